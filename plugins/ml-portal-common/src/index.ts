@@ -1,1 +1,12 @@
-export {};
+/**
+ * The model, the ownership rules, the scorecards and the API types of ML
+ * Portal: pure code, no I/O.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './evaluation';
+export * from './facts';
+export * from './model';
+export * from './ownership';
+export * from './scorecard';

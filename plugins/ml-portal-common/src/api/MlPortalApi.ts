@@ -1,0 +1,84 @@
+import type {
+  FeatureStoreDetails,
+  FeatureStoreRow,
+  FenceRow,
+  LineOfBusiness,
+  ModelOwnership,
+  ModelRow,
+  OrganizationOverview,
+  Page,
+  PreviewResponse,
+  RejectedDocument,
+  ScorecardInForce,
+  ToolDetails,
+  ToolRow,
+} from './types';
+import type { ModelFilter, ModelSort, PageQuery } from './query';
+
+/** Stops a request. @public */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+/** Which models a roll-up counts. @public */
+export interface RollUpQuery {
+  /** `production` where left out; `all` counts every model. */
+  lifecycle?: string[];
+}
+
+/**
+ * The HTTP API of ML Portal. Every method rejects with the matching error of
+ * `@backstage/errors`: NotFoundError for what does not exist or may not be read,
+ * InputError for a bad parameter, and so on.
+ *
+ * @public
+ */
+export interface MlPortalApi {
+  getOwnership(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<ModelOwnership>;
+  getModels(
+    query?: ModelFilter & PageQuery & { sort?: ModelSort },
+    options?: RequestOptions,
+  ): Promise<Page<ModelRow>>;
+  getFences(
+    query?: ModelFilter & PageQuery,
+    options?: RequestOptions,
+  ): Promise<Page<FenceRow>>;
+  getLinesOfBusiness(
+    query?: RollUpQuery & PageQuery,
+    options?: RequestOptions,
+  ): Promise<Page<LineOfBusiness>>;
+  getLineOfBusiness(
+    entityRef: string,
+    query?: RollUpQuery,
+    options?: RequestOptions,
+  ): Promise<LineOfBusiness>;
+  getOrganization(
+    query?: RollUpQuery,
+    options?: RequestOptions,
+  ): Promise<OrganizationOverview>;
+  getTools(
+    query?: PageQuery & { q?: string; stage?: string },
+    options?: RequestOptions,
+  ): Promise<Page<ToolRow>>;
+  getTool(entityRef: string, options?: RequestOptions): Promise<ToolDetails>;
+  getFeatureStores(
+    query?: PageQuery & { q?: string },
+    options?: RequestOptions,
+  ): Promise<Page<FeatureStoreRow>>;
+  getFeatureStore(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<FeatureStoreDetails>;
+  getRejected(
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<Page<RejectedDocument>>;
+  getScorecards(
+    options?: RequestOptions,
+  ): Promise<{ items: ScorecardInForce[] }>;
+  /** Rejects with an InputError that carries the items where one is invalid. */
+  preview(yaml: string, options?: RequestOptions): Promise<PreviewResponse>;
+}

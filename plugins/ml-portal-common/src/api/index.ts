@@ -1,0 +1,4 @@
+export * from './query';
+export * from './types';
+export * from './MlPortalApi';
+export * from './MlPortalClient';

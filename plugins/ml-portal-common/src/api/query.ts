@@ -1,0 +1,53 @@
+import type { Stage } from '../model/stages';
+import type {
+  FenceTarget,
+  OperatingModel,
+  StageStatus,
+} from '../ownership/types';
+
+/** @public */
+export const MODEL_SORTS = [
+  'title',
+  '-title',
+  'score',
+  '-score',
+  'handoffs',
+  '-handoffs',
+] as const;
+
+/** The order of a list of models; a minus means descending. @public */
+export type ModelSort = (typeof MODEL_SORTS)[number];
+
+/**
+ * Which models are asked for. All conditions must hold; references may be
+ * shorthand.
+ *
+ * @public
+ */
+export interface ModelFilter {
+  /** A line of business with those nested in it, or `none`. */
+  lineOfBusiness?: string;
+  owner?: string;
+  /** Several are alternatives. */
+  lifecycle?: string[];
+  /** A level of the scorecard `end-to-end-ownership`, or `none`. */
+  level?: string;
+  stage?: Stage;
+  /** Of `stage`, or of any stage. */
+  status?: StageStatus;
+  /** Where a fence leads: a target, or the reference of a team. */
+  fencedTo?: FenceTarget | (string & {});
+  tool?: string;
+  featureStore?: string;
+  operatingModel?: OperatingModel;
+  /** Part of the title or name. */
+  q?: string;
+}
+
+/** Which page of a list is asked for. @public */
+export interface PageQuery {
+  /** 1 to 500; 50 where left out. */
+  limit?: number;
+  /** The `nextCursor` of the page before. */
+  cursor?: string;
+}

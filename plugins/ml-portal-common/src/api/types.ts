@@ -1,0 +1,240 @@
+import type { MlRole } from '../model/recognition';
+import type { Stage } from '../model/stages';
+import type { PlatformToolSpec, FeatureStoreSpec } from '../model/types';
+import type { Problem } from '../model/validate';
+import type { RolledUpOperatingModel } from '../ownership/rollUp';
+import type {
+  FenceTarget,
+  Finding,
+  OperatingModel,
+  StageStatus,
+  StageVerdict,
+} from '../ownership/types';
+import type { ScorecardResult, ScorecardSummary } from '../scorecard/types';
+
+/** An owner, and whether there is anybody behind it. @public */
+export interface Owner {
+  entityRef: string;
+  alive: boolean;
+}
+
+/** A line of business that the caller may read. @public */
+export interface LineOfBusinessRef {
+  entityRef: string;
+  title: string;
+}
+
+/** A list, page by page. @public */
+export interface Page<T> {
+  items: T[];
+  totalItems: number;
+  pageInfo: { nextCursor?: string };
+}
+
+/** One model with its results, as in lists. @public */
+export interface ModelRow {
+  entityRef: string;
+  title: string;
+  lifecycle: string | null;
+  owner: Owner | null;
+  /** Null where there is none, several, or one that the caller may not read. */
+  lineOfBusiness: LineOfBusinessRef | null;
+  findings: Finding[];
+  /** 0 to 100; null when no stage applies. */
+  score: number | null;
+  handoffs: number;
+  operatingModel: OperatingModel;
+  /** The six, in order. */
+  stages: StageVerdict[];
+  scorecards: ScorecardSummary[];
+  /** ISO 8601. */
+  evaluatedAt: string;
+  /** Whether the catalog may know better by now. */
+  stale: boolean;
+}
+
+/** One model, whole. @public */
+export interface ModelOwnership extends Omit<ModelRow, 'scorecards'> {
+  scorecards: ScorecardResult[];
+}
+
+/** One fenced stage of a model. @public */
+export interface FenceRow {
+  /** The model. */
+  entityRef: string;
+  title: string;
+  lifecycle: string | null;
+  /** The model's line of business. */
+  lineOfBusiness: LineOfBusinessRef | null;
+  stage: Stage;
+  /** Who runs the stage. */
+  owner: string;
+  /** The line of business of who runs the stage. */
+  ownerLineOfBusiness: string | null;
+  fencedTo: FenceTarget;
+  tools: string[];
+  agreement?: string;
+}
+
+/** How many models are in which status at a stage. @public */
+export interface StageCounts {
+  stage: Stage;
+  counts: Record<StageStatus, number>;
+}
+
+/** How many entities reached which level; null is below the first. @public */
+export interface LevelCounts {
+  scorecard: string;
+  levels: { level: string | null; count: number }[];
+}
+
+/** Many models in one row. @public */
+export interface RollUp {
+  /** How many models are counted. */
+  models: number;
+  /** Mean of the models' scores; null where none has a score. */
+  score: number | null;
+  operatingModel: RolledUpOperatingModel;
+  /** Models by operating model. */
+  operatingModels: Record<OperatingModel, number>;
+  stages: StageCounts[];
+  levels: LevelCounts[];
+  /** Fenced stages by where they lead. */
+  fences: Record<FenceTarget, number>;
+}
+
+/** A line of business with its portfolio, nested lines included. @public */
+export interface LineOfBusiness extends RollUp {
+  entityRef: string;
+  title: string;
+}
+
+/** A team that stages are thrown over to. @public */
+export interface ReceivingTeam {
+  owner: string;
+  fencedTo: FenceTarget;
+  /** Fenced stages that lead to it. */
+  fences: number;
+  /** Models behind those. */
+  models: number;
+}
+
+/** The tools in use at a stage, the most used first. @public */
+export interface ToolSpread {
+  stage: Stage;
+  tools: { tool: string; models: number }[];
+}
+
+/** A row of the heat map; without a line of business, the models that have none. @public */
+export interface HeatMapRow {
+  lineOfBusiness: LineOfBusinessRef | null;
+  models: number;
+  score: number | null;
+  stages: StageCounts[];
+}
+
+/** The whole organization. @public */
+export interface OrganizationOverview extends RollUp {
+  heatMap: HeatMapRow[];
+  receivingTeams: ReceivingTeam[];
+  toolSpread: ToolSpread[];
+  /** End of the last run over the whole catalog, ISO 8601; null before it. */
+  evaluatedAt: string | null;
+  stale: boolean;
+}
+
+/** How many models of a line of business use something. @public */
+export interface UseByLine {
+  lineOfBusiness: LineOfBusinessRef | null;
+  models: number;
+}
+
+/** What tools and stores have in common. @public */
+export interface SharedAsset {
+  entityRef: string;
+  title: string;
+  description: string | null;
+  owner: Owner | null;
+  lineOfBusiness: LineOfBusinessRef | null;
+  /** Models that use it. */
+  models: number;
+  usedBy: UseByLine[];
+  evaluatedAt: string;
+  stale: boolean;
+}
+
+/** A platform tool with its adoption. @public */
+export interface ToolRow
+  extends SharedAsset,
+    Omit<PlatformToolSpec, 'custom'> {
+  scorecards: ScorecardSummary[];
+}
+
+/** @public */
+export interface ToolDetails extends Omit<ToolRow, 'scorecards'> {
+  scorecards: ScorecardResult[];
+}
+
+/** A feature store with its reuse. @public */
+export interface FeatureStoreRow
+  extends SharedAsset,
+    Omit<FeatureStoreSpec, 'custom' | 'featureViews'> {
+  /** How many feature views it has. */
+  featureViewCount: number;
+  scorecards: ScorecardSummary[];
+}
+
+/** @public */
+export interface FeatureStoreDetails
+  extends Omit<FeatureStoreRow, 'scorecards'> {
+  featureViews: NonNullable<FeatureStoreSpec['featureViews']>;
+  scorecards: ScorecardResult[];
+}
+
+/** A document that never became valid. @public */
+export interface RejectedDocument {
+  entityRef: string;
+  /** Where it comes from, for example `url:https://…`; null where unknown. */
+  location: string | null;
+  /** Why, one message each. */
+  errors: string[];
+  /** ISO 8601. */
+  since: string;
+}
+
+/** A scorecard in force, without the parts that only evaluation needs. @public */
+export interface ScorecardInForce {
+  id: string;
+  title: string;
+  description: string;
+  levels: { id: string; title: string }[];
+  checks: {
+    id: string;
+    level: string;
+    title: string;
+    description: string;
+    weight: number;
+    effectiveFrom?: string;
+  }[];
+}
+
+/** What one document of a preview would be. @public */
+export interface PreviewItem {
+  /** The line it starts at, from 1. */
+  line: number;
+  /** Null where the document says no kind or name. */
+  entityRef: string | null;
+  /** Null where the portal has nothing to say about such an entity. */
+  role: MlRole | null;
+  /** What ingestion would refuse it for; empty for a valid document. */
+  problems: Problem[];
+  /** Set for a valid model. */
+  ownership?: Omit<ModelOwnership, 'evaluatedAt' | 'stale'>;
+  /** Set for a valid model, store or tool. */
+  scorecards?: ScorecardResult[];
+}
+
+/** @public */
+export interface PreviewResponse {
+  items: PreviewItem[];
+}

@@ -1,0 +1,2 @@
+export * from './evaluateEntity';
+export * from './toolIndex';

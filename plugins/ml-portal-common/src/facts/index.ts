@@ -1,0 +1,3 @@
+export * from './featureStoreFacts';
+export * from './modelFacts';
+export * from './toolFacts';

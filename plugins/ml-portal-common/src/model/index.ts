@@ -1,0 +1,7 @@
+export * from './readModel';
+export * from './readRecognition';
+export * from './recognition';
+export * from './references';
+export * from './stages';
+export * from './types';
+export * from './validate';

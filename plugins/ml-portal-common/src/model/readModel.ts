@@ -1,0 +1,108 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  completeReference,
+  completeReferences,
+  REFERENCE_KINDS,
+} from './references';
+import { type Stage, STAGES } from './stages';
+import type { BusinessObjective, ModelSpec, StageSpec } from './types';
+
+/**
+ * A stage that a model lists, with complete references.
+ *
+ * @public
+ */
+export interface DeclaredStage {
+  /** Undefined where the model's owner runs it. */
+  owner?: string;
+  tools: string[];
+  agreement?: string;
+  dashboard?: string;
+  /** The reason why the stage does not apply. */
+  notApplicable?: string;
+}
+
+/**
+ * What a model's document says, read once, with complete references.
+ *
+ * @public
+ */
+export interface DeclaredModel {
+  entityRef: string;
+  title: string;
+  /** Undefined where `spec.owner` is missing or no reference. */
+  owner?: string;
+  lifecycle?: string;
+  /** Listed stages only. */
+  stages: ReadonlyMap<Stage, DeclaredStage>;
+  featureStores: string[];
+  businessObjective?: BusinessObjective;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function readStage(stage: StageSpec, entity: Entity): DeclaredStage {
+  return {
+    owner: completeReference(stage.owner, REFERENCE_KINDS.owner, entity),
+    tools: completeReferences(stage.tools, REFERENCE_KINDS.tool, entity),
+    agreement: text(stage.agreement),
+    dashboard: text(stage.dashboard),
+    notApplicable: text(stage.notApplicable),
+  };
+}
+
+/** `spec.ml` of an entity, or an empty object. @public */
+export function mlSpecOf<T extends object>(entity: Entity): Partial<T> {
+  const ml = entity.spec?.ml;
+  return isRecord(ml) ? (ml as Partial<T>) : {};
+}
+
+/** The title people know an entity by. @public */
+export function titleOf(entity: Entity): string {
+  return text(entity.metadata.title) ?? entity.metadata.name;
+}
+
+/** The owner of any entity, as a complete reference. @public */
+export function ownerOf(entity: Entity): string | undefined {
+  return completeReference(entity.spec?.owner, REFERENCE_KINDS.owner, entity);
+}
+
+/**
+ * Reads a model's document. The catalog has validated it, but a portal may hold
+ * documents from before the validation was installed: what has the wrong shape
+ * is taken as not written.
+ *
+ * @public
+ */
+export function readModel(entity: Entity): DeclaredModel {
+  const ml = mlSpecOf<ModelSpec>(entity);
+  const listed = isRecord(ml.stages) ? ml.stages : {};
+  const stages = new Map<Stage, DeclaredStage>();
+  for (const stage of STAGES) {
+    const value = Object.hasOwn(listed, stage) ? listed[stage] : undefined;
+    if (value === null || isRecord(value)) {
+      stages.set(stage, readStage((value ?? {}) as StageSpec, entity));
+    }
+  }
+  return {
+    entityRef: stringifyEntityRef(entity),
+    title: titleOf(entity),
+    owner: ownerOf(entity),
+    lifecycle: text(entity.spec?.lifecycle),
+    stages,
+    featureStores: completeReferences(
+      ml.featureStores,
+      REFERENCE_KINDS.featureStore,
+      entity,
+    ),
+    businessObjective: isRecord(ml.businessObjective)
+      ? ml.businessObjective
+      : undefined,
+  };
+}

@@ -1,0 +1,3 @@
+export * from './defaults';
+export { evaluateScorecard, isCounted } from './evaluateScorecard';
+export * from './types';
