@@ -1,1 +1,6 @@
-export {};
+/**
+ * Contracts between the backend of ML Portal and other backend modules.
+ *
+ * @packageDocumentation
+ */
+export * from './entityChanged';

@@ -24,7 +24,9 @@ export function completeReference(
   kind: string,
   writtenIn: Pick<Entity, 'metadata'>,
 ): string | undefined {
-  if (typeof ref !== 'string') {
+  // No name holds a control character, and some databases refuse NUL.
+  // eslint-disable-next-line no-control-regex
+  if (typeof ref !== 'string' || /[\u0000-\u001f]/.test(ref)) {
     return undefined;
   }
   try {

@@ -1,0 +1,177 @@
+import type {
+  FenceRow,
+  ModelFilter,
+  ModelSort,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Knex } from 'knex';
+import type { ResultDocument } from '../evaluation/ResultDocument';
+import type { Visibility } from '../visibility/Visibility';
+import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
+import type { StoredLine } from './LineStore';
+import { whereModels, whereStage } from './modelFilter';
+import type { EntityRow } from './tables';
+import { whereVisible } from './visible';
+
+/** What a query may return, and how to say it. */
+export interface Scope {
+  visibility: Visibility;
+  lines: StoredLine[];
+}
+
+/** One page of a list, before it is put into words. */
+export interface RowPage<T> {
+  rows: T[];
+  totalItems: number;
+  nextCursor?: string;
+}
+
+export interface PageRequest {
+  limit: number;
+  cursor?: string;
+}
+
+/** A fenced stage with the model it is of. */
+export type FenceQueryRow = Pick<
+  EntityRow,
+  'entity_ref' | 'title' | 'lifecycle' | 'line_of_business' | 'document'
+> & { stage: FenceRow['stage'] };
+
+/**
+ * What a list is sorted by; `entity_ref` tells equals apart. Numbers are all
+ * of one type, so that any number in a cursor can be compared with them.
+ */
+const SORTS: Record<string, { expression: string; type: CursorValue }> = {
+  title: { expression: 'entities.sort_title', type: 'string' },
+  // Models without a score come before those with none of their stages owned.
+  score: { expression: 'coalesce(entities.score, -1)', type: 'number' },
+  handoffs: {
+    expression: 'cast(entities.handoffs as double precision)',
+    type: 'number',
+  },
+};
+
+/** Reads models and their fences. */
+export class ModelQueries {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** The row of one entity that the caller may see. */
+  async find(
+    entityRef: string,
+    role: EntityRow['role'],
+    visibility: Visibility,
+  ): Promise<EntityRow | undefined> {
+    const query = this.#knex('entities').where({ entity_ref: entityRef, role });
+    return whereVisible(query, this.#knex, 'entity_ref', visibility).first();
+  }
+
+  async models(
+    filter: ModelFilter,
+    sort: ModelSort,
+    page: PageRequest,
+    scope: Scope,
+  ): Promise<RowPage<EntityRow>> {
+    const descending = sort.startsWith('-');
+    const { expression, type } = SORTS[sort.replace('-', '')];
+    const after = decodeCursor(sort, type, page.cursor);
+    const matching = () => {
+      const query = this.#knex('entities');
+      whereModels(query, this.#knex, filter, scope);
+      return query;
+    };
+    const query = matching()
+      .select('entities.*')
+      .select(this.#knex.raw(`${expression} as sort_value`));
+    if (after) {
+      query.whereRaw(
+        `(${expression}, entities.entity_ref) ${descending ? '<' : '>'} (?, ?)`,
+        [after.value, after.ref],
+      );
+    }
+    const direction = descending ? 'desc' : 'asc';
+    const rows: (EntityRow & { sort_value: string | number })[] = await query
+      .orderByRaw(
+        `${expression} ${direction}, entities.entity_ref ${direction}`,
+      )
+      .limit(page.limit + 1);
+    const [{ count }] = await matching().count({ count: '*' });
+    return pageOf(rows, Number(count), page.limit, last =>
+      encodeCursor(sort, { value: last.sort_value, ref: last.entity_ref }),
+    );
+  }
+
+  async fences(
+    filter: ModelFilter,
+    page: PageRequest,
+    scope: Scope,
+  ): Promise<RowPage<FenceQueryRow>> {
+    const sort = 'fences';
+    const after = decodeCursor(sort, 'string', page.cursor);
+    const matching = () => {
+      const query = this.#knex('stages')
+        .join('entities', 'entities.entity_ref', 'stages.entity_ref')
+        .where('stages.status', 'fenced');
+      whereModels(query, this.#knex, filter, { ...scope, stagesJoined: true });
+      whereStage(query, filter);
+      return query;
+    };
+    const query = matching().select(
+      'entities.entity_ref',
+      'entities.title',
+      'entities.sort_title',
+      'entities.lifecycle',
+      'entities.line_of_business',
+      'entities.document',
+      'stages.stage',
+      'stages.position',
+    );
+    if (after) {
+      const [ref, position] = splitPosition(after.ref);
+      query.whereRaw(
+        '(entities.sort_title, entities.entity_ref, stages.position) > (?, ?, ?)',
+        [after.value, ref, position],
+      );
+    }
+    const rows: (FenceQueryRow & { sort_title: string; position: number })[] =
+      await query
+        .orderBy([
+          'entities.sort_title',
+          'entities.entity_ref',
+          'stages.position',
+        ])
+        .limit(page.limit + 1);
+    const [{ count }] = await matching().count({ count: '*' });
+    return pageOf(rows, Number(count), page.limit, last =>
+      encodeCursor(sort, {
+        value: last.sort_title,
+        ref: `${last.position} ${last.entity_ref}`,
+      }),
+    );
+  }
+}
+
+function splitPosition(text: string): [ref: string, position: number] {
+  const [position, ref = ''] = text.split(' ', 2);
+  return [ref, Number.parseInt(position, 10) || 0];
+}
+
+/** Cuts the one row too many off, which tells that there is a next page. */
+export function pageOf<T>(
+  rows: T[],
+  totalItems: number,
+  limit: number,
+  cursorOf: (last: T) => string,
+): RowPage<T> {
+  const page = rows.slice(0, limit);
+  return rows.length > limit
+    ? { rows: page, totalItems, nextCursor: cursorOf(page[limit - 1]) }
+    : { rows: page, totalItems };
+}
+
+/** The stored result of a row. */
+export function documentOf(row: Pick<EntityRow, 'document'>): ResultDocument {
+  return JSON.parse(row.document);
+}

@@ -1,0 +1,160 @@
+import {
+  type FenceTarget,
+  type OperatingModel,
+  type ReceivingTeam,
+  type Stage,
+  type StageStatus,
+  type ToolSpread,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../visibility/Visibility';
+import { whereVisible } from './visible';
+
+/** Which models are counted; no lifecycle counts every model. */
+export interface RollUpScope {
+  visibility: Visibility;
+  lifecycle?: string[];
+}
+
+interface OfLine {
+  /** The models' line of business. */
+  line: string | null;
+  count: number;
+}
+
+/**
+ * Counts of models by line of business and one thing more. Everything that is
+ * rolled up adds up from these.
+ */
+export interface Tallies {
+  models: (OfLine & { scored: number; scoreSum: number })[];
+  operatingModels: (OfLine & { operatingModel: OperatingModel })[];
+  stages: (OfLine & {
+    stage: Stage;
+    status: StageStatus;
+    fencedTo: FenceTarget | null;
+  })[];
+  levels: (OfLine & { scorecard: string; level: string | null })[];
+}
+
+const MOST_TEAMS = 50;
+
+/** Reads counts over models, grouped by the database. */
+export class RollUpQueries {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async tallies(scope: RollUpScope): Promise<Tallies> {
+    const line = { line: 'entities.line_of_business' };
+    const [models, operatingModels, stages, levels] = await Promise.all([
+      this.#models(scope)
+        .select(line)
+        .count({ count: '*', scored: 'entities.score' })
+        .sum({ scoreSum: 'entities.score' })
+        .groupBy('entities.line_of_business'),
+      this.#models(scope)
+        .select(line, { operatingModel: 'entities.operating_model' })
+        .count({ count: '*' })
+        .groupBy('entities.line_of_business', 'entities.operating_model'),
+      this.#models(scope)
+        .join('stages', 'stages.entity_ref', 'entities.entity_ref')
+        .select(line, 'stages.stage', 'stages.status', {
+          fencedTo: 'stages.fenced_to',
+        })
+        .count({ count: '*' })
+        .groupBy(
+          'entities.line_of_business',
+          'stages.stage',
+          'stages.status',
+          'stages.fenced_to',
+        ),
+      this.#models(scope)
+        .join('levels', 'levels.entity_ref', 'entities.entity_ref')
+        .select(line, 'levels.scorecard', 'levels.level')
+        .count({ count: '*' })
+        .groupBy(
+          'entities.line_of_business',
+          'levels.scorecard',
+          'levels.level',
+        ),
+    ]);
+    // PostgreSQL returns counts as text.
+    const numbered = <T>(rows: any[]): T[] =>
+      rows.map(row => ({
+        ...row,
+        count: Number(row.count),
+        ...('scored' in row && {
+          scored: Number(row.scored),
+          scoreSum: Number(row.scoreSum ?? 0),
+        }),
+      }));
+    return {
+      models: numbered(models),
+      operatingModels: numbered(operatingModels),
+      stages: numbered(stages),
+      levels: numbered(levels),
+    };
+  }
+
+  /** The teams that most fenced stages lead to. */
+  async receivingTeams(scope: RollUpScope): Promise<ReceivingTeam[]> {
+    const rows = await this.#models(scope)
+      .join('stages', 'stages.entity_ref', 'entities.entity_ref')
+      .where('stages.status', 'fenced')
+      .select({ owner: 'stages.owner_ref', fencedTo: 'stages.fenced_to' })
+      .count({ fences: '*' })
+      .countDistinct({ models: 'entities.entity_ref' })
+      .groupBy('stages.owner_ref', 'stages.fenced_to')
+      .orderBy([
+        { column: 'fences', order: 'desc' },
+        { column: 'owner', order: 'asc' },
+      ])
+      .limit(MOST_TEAMS);
+    return rows.map(({ owner, fencedTo, fences, models }: any) => ({
+      owner,
+      fencedTo,
+      fences: Number(fences),
+      models: Number(models),
+    }));
+  }
+
+  /** The tools in use at each stage, the most used first. */
+  async toolSpread(scope: RollUpScope): Promise<ToolSpread[]> {
+    const rows = await this.#models(scope)
+      .join('uses', 'uses.entity_ref', 'entities.entity_ref')
+      .where('uses.target_role', 'tool')
+      .select({ stage: 'uses.stage', tool: 'uses.target_ref' })
+      .count({ models: '*' })
+      .groupBy('uses.stage', 'uses.target_ref')
+      .orderBy([
+        { column: 'models', order: 'desc' },
+        { column: 'tool', order: 'asc' },
+      ]);
+    return STAGES.map(stage => ({
+      stage,
+      tools: rows
+        .filter((row: any) => row.stage === stage)
+        .map(({ tool, models }: any) => ({ tool, models: Number(models) })),
+    }));
+  }
+
+  #models({ visibility, lifecycle }: RollUpScope) {
+    const query: Knex.QueryBuilder = this.#knex('entities').where(
+      'entities.role',
+      'model',
+    );
+    if (lifecycle) {
+      query.whereIn('entities.lifecycle', lifecycle);
+    }
+    return whereVisible(
+      query,
+      this.#knex,
+      'entities.entity_ref',
+      visibility,
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import type {
+  FenceTarget,
+  ModelFilter,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { FENCE_TARGETS } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../visibility/Visibility';
+import { canSee } from '../visibility/Visibility';
+import type { StoredLine } from './LineStore';
+import { whereVisible } from './visible';
+
+/** Stands for entities without a line of business, or below the first level. */
+export const NONE = 'none';
+
+/** The scorecard that the filter `level` is about. */
+const LEVEL_SCORECARD = 'end-to-end-ownership';
+
+function isFenceTarget(value: string): value is FenceTarget {
+  return (FENCE_TARGETS as readonly string[]).includes(value);
+}
+
+/** Narrows stages, joined or in a subquery as `stages`, to what is asked for. */
+export function whereStage(
+  query: Knex.QueryBuilder,
+  { stage, status, fencedTo }: ModelFilter,
+): void {
+  if (stage) {
+    query.where('stages.stage', stage);
+  }
+  if (status) {
+    query.where('stages.status', status);
+  }
+  if (fencedTo) {
+    query.where('stages.status', 'fenced');
+    query.where(
+      isFenceTarget(fencedTo) ? 'stages.fenced_to' : 'stages.owner_ref',
+      fencedTo,
+    );
+  }
+}
+
+function whereLine(
+  query: Knex.QueryBuilder,
+  line: string,
+  lines: StoredLine[],
+  visibility: Visibility,
+): void {
+  if (line === NONE) {
+    // A line that may not be read looks like none.
+    query.where(none => {
+      none.whereNull('entities.line_of_business');
+      if (!visibility.all) {
+        none.orWhereNotIn(
+          'entities.line_of_business',
+          lines.map(l => l.entityRef).filter(ref => canSee(visibility, ref)),
+        );
+      }
+    });
+  } else if (canSee(visibility, line)) {
+    const nested = lines.filter(({ above }) => above.includes(line));
+    query.whereIn('entities.line_of_business', [
+      line,
+      ...nested.map(({ entityRef }) => entityRef),
+    ]);
+  } else {
+    query.whereRaw('1 = 0');
+  }
+}
+
+/** Escapes what LIKE takes for a wildcard. */
+function contains(text: string): string {
+  return `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Narrows a query over `entities` to those whose title or name has `q` in it. */
+export function whereText(query: Knex.QueryBuilder, q: string): void {
+  query.where(either => {
+    either
+      .whereRaw("entities.sort_title like ? escape '\\'", [contains(q)])
+      .orWhereRaw("entities.entity_ref like ? escape '\\'", [
+        `%/${contains(q)}`,
+      ]);
+  });
+}
+
+/**
+ * Narrows a query over `entities` to the models that are asked for and that the
+ * caller may see. What is asked of a stage is left to {@link whereStage} where
+ * `stagesJoined`, and otherwise asked of any one stage.
+ */
+export function whereModels(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  filter: ModelFilter,
+  scope: {
+    lines: StoredLine[];
+    visibility: Visibility;
+    stagesJoined?: boolean;
+  },
+): void {
+  query.where('entities.role', 'model');
+  whereVisible(query, knex, 'entities.entity_ref', scope.visibility);
+  if (filter.lineOfBusiness) {
+    whereLine(query, filter.lineOfBusiness, scope.lines, scope.visibility);
+  }
+  if (filter.owner) {
+    query.where('entities.owner_ref', filter.owner);
+  }
+  if (filter.lifecycle?.length) {
+    query.whereIn('entities.lifecycle', filter.lifecycle);
+  }
+  if (filter.operatingModel) {
+    query.where('entities.operating_model', filter.operatingModel);
+  }
+  if (filter.q) {
+    whereText(query, filter.q);
+  }
+  if (filter.level) {
+    const level = knex('levels')
+      .select('levels.entity_ref')
+      .where('levels.scorecard', LEVEL_SCORECARD);
+    query.whereIn(
+      'entities.entity_ref',
+      filter.level === NONE
+        ? level.whereNull('levels.level')
+        : level.where('levels.level', filter.level),
+    );
+  }
+  const use = filter.tool ?? filter.featureStore;
+  for (const target of [filter.tool, filter.featureStore]) {
+    if (target) {
+      const uses = knex('uses')
+        .select('uses.entity_ref')
+        .where('uses.target_ref', target);
+      if (filter.stage && target === filter.tool) {
+        uses.where('uses.stage', filter.stage);
+      }
+      query.whereIn('entities.entity_ref', uses);
+    }
+  }
+  const ofStage =
+    filter.status || filter.fencedTo || (filter.stage && use === undefined);
+  if (ofStage && !scope.stagesJoined) {
+    const stages = knex('stages').select('stages.entity_ref');
+    whereStage(stages, filter);
+    query.whereIn('entities.entity_ref', stages);
+  }
+}

@@ -1,0 +1,110 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  createOrganization,
+  createToolLookup,
+  ML_ROLES,
+  type Organization,
+  type Recognition,
+  recognitionFilter,
+  type ToolLookup,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+
+const PAGE_SIZE = 500;
+
+/** What groups and users are read for. */
+const ORGANIZATION_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'spec.type',
+  'spec.parent',
+  'spec.children',
+  'spec.members',
+  'spec.memberOf',
+  'relations',
+];
+
+/** What models, stores and tools are read for. */
+const ML_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
+
+/** What entities are judged against, as read from the catalog at one moment. */
+export interface CatalogContext {
+  /** Groups and users. */
+  members: Entity[];
+  organization: Organization;
+  tools: Entity[];
+  findTool: ToolLookup;
+}
+
+/** Reads the catalog with the plugin's own rights. */
+export class CatalogReader {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #recognition: Recognition;
+
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    recognition: Recognition;
+  }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#recognition = options.recognition;
+  }
+
+  async readContext(): Promise<CatalogContext> {
+    const members: Entity[] = [];
+    for await (const page of this.#stream(
+      [{ kind: 'Group' }, { kind: 'User' }],
+      ORGANIZATION_FIELDS,
+    )) {
+      members.push(...page);
+    }
+    const tools: Entity[] = [];
+    for await (const page of this.#stream(
+      recognitionFilter(['tool'], this.#recognition),
+      ML_FIELDS,
+    )) {
+      tools.push(...page);
+    }
+    return {
+      members,
+      organization: createOrganization(members, this.#recognition),
+      tools,
+      findTool: createToolLookup(tools, this.#recognition),
+    };
+  }
+
+  /** All models, stores and tools, page by page. */
+  mlEntities(): AsyncIterable<Entity[]> {
+    return this.#stream(
+      recognitionFilter(ML_ROLES, this.#recognition),
+      ML_FIELDS,
+    );
+  }
+
+  /** The entities that exist of those asked for. */
+  async byRefs(entityRefs: string[]): Promise<Entity[]> {
+    if (entityRefs.length === 0) {
+      return [];
+    }
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return items.filter((entity): entity is Entity => entity !== undefined);
+  }
+
+  async *#stream(
+    filter: Record<string, string>[],
+    fields: string[],
+  ): AsyncIterable<Entity[]> {
+    yield* this.#catalog.streamEntities(
+      { filter, fields, pageSize: PAGE_SIZE },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+  }
+}

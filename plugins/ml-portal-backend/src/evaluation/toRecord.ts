@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  completeReferences,
+  type Evaluation,
+  type FeatureStoreSpec,
+  mlSpecOf,
+  type PlatformToolSpec,
+  REFERENCE_KINDS,
+  STAGES,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  EntityRow,
+  LevelRow,
+  StageRow,
+  UseRow,
+} from '../database/tables';
+import type { ResultDocument } from './ResultDocument';
+
+/** All rows that make up the stored result of one entity. */
+export interface ResultRecord {
+  entity: EntityRow;
+  stages: StageRow[];
+  uses: UseRow[];
+  levels: LevelRow[];
+}
+
+/** PostgreSQL takes no NUL in a text. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
+function usesOf({ entityRef, model }: Evaluation): UseRow[] {
+  const tools = [...(model?.stages ?? [])].flatMap(([stage, declared]) =>
+    declared.tools.map(
+      (tool): UseRow => ({
+        entity_ref: entityRef,
+        target_ref: tool,
+        target_role: 'tool',
+        stage,
+      }),
+    ),
+  );
+  const stores = (model?.featureStores ?? []).map(
+    (store): UseRow => ({
+      entity_ref: entityRef,
+      target_ref: store,
+      target_role: 'featureStore',
+      stage: '',
+    }),
+  );
+  return [...tools, ...stores];
+}
+
+function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
+  const { role, owner, scorecards, ownership } = evaluation;
+  const document: ResultDocument = {
+    description: entity.metadata.description ?? null,
+    owner,
+    scorecards,
+  };
+  if (ownership) {
+    const { findings, stages } = ownership;
+    document.model = { findings, stages };
+  } else if (role === 'tool') {
+    const { custom: _, ...ml } = mlSpecOf<PlatformToolSpec>(entity);
+    document.tool = {
+      ...ml,
+      alternatives: completeReferences(
+        ml.alternatives,
+        REFERENCE_KINDS.tool,
+        entity,
+      ),
+    };
+  } else {
+    const { custom: _, ...ml } = mlSpecOf<FeatureStoreSpec>(entity);
+    document.featureStore = ml;
+  }
+  return document;
+}
+
+/**
+ * The rows to store for an evaluated entity.
+ *
+ * @param readAt - when the catalog was read for it, in ms since the epoch
+ */
+export function toRecord(
+  entity: Entity,
+  evaluation: Evaluation,
+  readAt: number,
+): ResultRecord {
+  const { entityRef, ownership, model } = evaluation;
+  const columns: Omit<EntityRow, 'hash' | 'read_at'> = {
+    entity_ref: entityRef,
+    role: evaluation.role,
+    title: storable(evaluation.title),
+    sort_title: storable(evaluation.title.toLowerCase()),
+    owner_ref: evaluation.owner?.entityRef ?? null,
+    line_of_business: evaluation.lineOfBusiness,
+    lifecycle: model?.lifecycle ? storable(model.lifecycle) : null,
+    score: ownership?.score ?? null,
+    handoffs: ownership?.handoffs ?? null,
+    operating_model: ownership?.operatingModel ?? null,
+    document: JSON.stringify(documentOf(entity, evaluation)),
+  };
+  const stages = (ownership?.stages ?? []).map(
+    (verdict): StageRow => ({
+      entity_ref: entityRef,
+      stage: verdict.stage,
+      position: STAGES.indexOf(verdict.stage),
+      status: verdict.status,
+      owner_ref: verdict.owner ?? null,
+      owner_line: verdict.lineOfBusiness ?? null,
+      fenced_to: verdict.fencedTo ?? null,
+    }),
+  );
+  const uses = usesOf(evaluation);
+  const levels = evaluation.scorecards.map(
+    ({ id, level }): LevelRow => ({
+      entity_ref: entityRef,
+      scorecard: id,
+      level,
+    }),
+  );
+  // A change detector, not a protection: SHA-1 is short and quick.
+  const hash = createHash('sha1')
+    .update(JSON.stringify([columns, stages, uses, levels]))
+    .digest('hex');
+  return {
+    entity: { ...columns, hash, read_at: readAt },
+    stages,
+    uses,
+    levels,
+  };
+}

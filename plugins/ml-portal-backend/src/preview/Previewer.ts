@@ -1,0 +1,181 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  createOrganization,
+  createToolLookup,
+  evaluateEntity,
+  mlRoleOf,
+  overlayOrganization,
+  type PreviewItem,
+  type Problem,
+  type Recognition,
+  validateMl,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { CatalogContext } from '../evaluation/CatalogReader';
+import type { Evaluator } from '../evaluation/Evaluator';
+import type { Visibility } from '../visibility/Visibility';
+import { presentPreview } from './presentPreview';
+import { type ParsedDocument, parseDocuments } from './parseDocuments';
+
+/** Where previewed documents say that they come from. Read by nobody. */
+const LOCATION = 'url:https://preview.invalid/catalog-info.yaml';
+/** The catalog validates one document a request. */
+const AT_ONCE = 8;
+
+interface Candidate {
+  item: PreviewItem;
+  entity?: Entity;
+}
+
+function refOf({ value }: ParsedDocument): string | null {
+  const kind = value?.kind;
+  const metadata = value?.metadata as Entity['metadata'] | undefined;
+  return typeof kind === 'string' && typeof metadata?.name === 'string'
+    ? stringifyEntityRef({
+        kind,
+        name: metadata.name,
+        namespace:
+          typeof metadata.namespace === 'string'
+            ? metadata.namespace
+            : undefined,
+      })
+    : null;
+}
+
+/**
+ * Tells what documents would score if they were merged, with the errors that
+ * ingestion would give. Stores nothing.
+ */
+export class Previewer {
+  readonly #catalog: CatalogService;
+  readonly #evaluator: Evaluator;
+  readonly #recognition: Recognition;
+
+  constructor(options: {
+    catalog: CatalogService;
+    evaluator: Evaluator;
+    recognition: Recognition;
+  }) {
+    this.#catalog = options.catalog;
+    this.#evaluator = options.evaluator;
+    this.#recognition = options.recognition;
+  }
+
+  /**
+   * @throws InputError for a text without documents or with too many
+   */
+  async preview(
+    text: string,
+    credentials: BackstageCredentials,
+    visibility: Visibility,
+  ): Promise<PreviewItem[]> {
+    const candidates = parseDocuments(text).map(document =>
+      this.#candidate(document),
+    );
+    this.#refuseTwins(candidates);
+    for (let start = 0; start < candidates.length; start += AT_ONCE) {
+      await Promise.all(
+        candidates
+          .slice(start, start + AT_ONCE)
+          .map(candidate => this.#askCatalog(candidate, credentials)),
+      );
+    }
+    const valid = candidates.filter(({ item }) => item.problems.length === 0);
+    const context = this.#overlay(
+      await this.#evaluator.context(),
+      valid.map(({ entity }) => entity!),
+    );
+    const evaluationContext = this.#evaluator.evaluationContext(context);
+    for (const { item, entity } of valid) {
+      const evaluation = evaluateEntity(entity!, evaluationContext);
+      if (evaluation) {
+        Object.assign(
+          item,
+          presentPreview(evaluation, context.organization, visibility),
+        );
+      }
+    }
+    return candidates.map(({ item }) => item);
+  }
+
+  #candidate(document: ParsedDocument): Candidate {
+    const { line, value, problems } = document;
+    const item: PreviewItem = {
+      line,
+      entityRef: refOf(document),
+      role: null,
+      problems: [...problems],
+    };
+    if (!value) {
+      return { item };
+    }
+    const entity = value as unknown as Entity;
+    if (typeof value.kind === 'string') {
+      item.role = mlRoleOf(entity, this.#recognition) ?? null;
+    }
+    if (item.role) {
+      item.problems.push(...validateMl(entity, item.role));
+    }
+    return { item, entity };
+  }
+
+  #refuseTwins(candidates: Candidate[]): void {
+    const seen = new Map<string, number>();
+    for (const { item } of candidates) {
+      const { entityRef, line } = item;
+      const first = entityRef === null ? undefined : seen.get(entityRef);
+      if (first !== undefined) {
+        item.problems.push({
+          path: 'metadata.name',
+          message: `${entityRef} stands at line ${first} already`,
+        });
+      } else if (entityRef !== null) {
+        seen.set(entityRef, line);
+      }
+    }
+  }
+
+  /** Asks the catalog itself, which knows every rule of this portal. */
+  async #askCatalog(
+    { item, entity }: Candidate,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (item.problems.length > 0) {
+      return;
+    }
+    const answer = await this.#catalog.validateEntity(entity!, LOCATION, {
+      credentials,
+    });
+    if (!answer.valid) {
+      item.problems = answer.errors.map(
+        ({ message }): Problem => ({ path: 'document', message }),
+      );
+    }
+  }
+
+  /** The catalog's context as it would be with the documents merged. */
+  #overlay(
+    context: CatalogContext,
+    entities: Entity[],
+  ): Pick<CatalogContext, 'organization' | 'findTool'> {
+    const tools = entities.filter(
+      entity => mlRoleOf(entity, this.#recognition) === 'tool',
+    );
+    const concernsMembers = entities.some(({ kind }) =>
+      ['group', 'user'].includes(kind.toLowerCase()),
+    );
+    return {
+      organization: concernsMembers
+        ? createOrganization(
+            overlayOrganization(context.members, entities),
+            this.#recognition,
+          )
+        : context.organization,
+      findTool:
+        tools.length > 0
+          ? createToolLookup([...context.tools, ...tools], this.#recognition)
+          : context.findTool,
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import type {
+  HeatMapRow,
+  LineOfBusiness,
+  OrganizationOverview,
+  ScorecardDefinition,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { LineStore, StoredLine } from '../database/LineStore';
+import type { RollUpQueries, RollUpScope } from '../database/RollUpQueries';
+import { canSee } from '../visibility/Visibility';
+import { rollUp } from './rollUp';
+
+/** Whether `line` is, or is nested in, `outer`. */
+function within(outer: string, lines: StoredLine[]) {
+  const nested = new Set(
+    lines
+      .filter(({ above }) => above.includes(outer))
+      .map(({ entityRef }) => entityRef),
+  );
+  return (line: string | null) =>
+    line !== null && (line === outer || nested.has(line));
+}
+
+/** Live roll-ups over the models that the caller may see. */
+export class RollUps {
+  readonly #queries: RollUpQueries;
+  readonly #lines: LineStore;
+  readonly #scorecards: ScorecardDefinition[];
+
+  constructor(options: {
+    queries: RollUpQueries;
+    lines: LineStore;
+    scorecards: ScorecardDefinition[];
+  }) {
+    this.#queries = options.queries;
+    this.#lines = options.lines;
+    this.#scorecards = options.scorecards;
+  }
+
+  /** The lines of business that the caller may see, by title. */
+  async linesOfBusiness(scope: RollUpScope): Promise<LineOfBusiness[]> {
+    const [lines, tallies] = await Promise.all([
+      this.#lines.list(),
+      this.#queries.tallies(scope),
+    ]);
+    return lines
+      .filter(({ entityRef }) => canSee(scope.visibility, entityRef))
+      .map(({ entityRef, title }) => ({
+        entityRef,
+        title,
+        ...rollUp(tallies, within(entityRef, lines), this.#scorecards),
+      }));
+  }
+
+  /** The whole, as far as the caller may see it. */
+  async organization(
+    scope: RollUpScope,
+  ): Promise<Omit<OrganizationOverview, 'evaluatedAt' | 'stale'>> {
+    const [lines, tallies, receivingTeams, toolSpread] = await Promise.all([
+      this.#lines.list(),
+      this.#queries.tallies(scope),
+      this.#queries.receivingTeams(scope),
+      this.#queries.toolSpread(scope),
+    ]);
+    const visible = lines.filter(({ entityRef }) =>
+      canSee(scope.visibility, entityRef),
+    );
+    const row = (
+      lineOfBusiness: HeatMapRow['lineOfBusiness'],
+      includes: (line: string | null) => boolean,
+    ): HeatMapRow => {
+      const { models, score, stages } = rollUp(tallies, includes, []);
+      return { lineOfBusiness, models, score, stages };
+    };
+    const known = new Set(visible.map(({ entityRef }) => entityRef));
+    const withoutLine = row(null, line => line === null || !known.has(line));
+    return {
+      ...rollUp(tallies, () => true, this.#scorecards),
+      heatMap: [
+        ...visible.map(({ entityRef, title }) =>
+          row({ entityRef, title }, within(entityRef, lines)),
+        ),
+        ...(withoutLine.models > 0 ? [withoutLine] : []),
+      ],
+      receivingTeams,
+      toolSpread,
+    };
+  }
+}

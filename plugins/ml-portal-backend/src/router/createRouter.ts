@@ -1,0 +1,17 @@
+import type { Router } from 'express';
+import createPromiseRouter from 'express-promise-router';
+import { addAssetRoutes } from './assetRoutes';
+import { addDocumentRoutes } from './documentRoutes';
+import { addModelRoutes } from './modelRoutes';
+import { addRollUpRoutes } from './rollUpRoutes';
+import type { Services } from './Services';
+
+/** The HTTP API, as described by `openapi.yaml`. */
+export function createRouter(services: Services): Router {
+  const router = createPromiseRouter();
+  addModelRoutes(router, services);
+  addRollUpRoutes(router, services);
+  addAssetRoutes(router, services);
+  addDocumentRoutes(router, services);
+  return router;
+}

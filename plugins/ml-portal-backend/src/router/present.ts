@@ -1,0 +1,212 @@
+import type {
+  FeatureStoreDetails,
+  FeatureStoreRow,
+  FenceRow,
+  LineOfBusinessRef,
+  ModelOwnership,
+  ModelRow,
+  RejectedDocument,
+  ScorecardResult,
+  ScorecardSummary,
+  SharedAsset,
+  StageVerdict,
+  ToolDetails,
+  ToolRow,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { roundScore } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { UseCount } from '../database/AssetQueries';
+import type { StoredLine } from '../database/LineStore';
+import { documentOf, type FenceQueryRow } from '../database/ModelQueries';
+import type { EntityRow, RejectedRow } from '../database/tables';
+import type { Freshness } from '../evaluation/freshness';
+import { canSee, type Visibility } from '../visibility/Visibility';
+
+/** What every reply depends on beside the rows. */
+export interface PresentationContext {
+  visibility: Visibility;
+  lines: StoredLine[];
+  freshness: Freshness;
+}
+
+/** The line of business as the caller may know it. */
+function presentLine(
+  line: string | null,
+  { visibility, lines }: PresentationContext,
+): LineOfBusinessRef | null {
+  if (line === null || !canSee(visibility, line)) {
+    return null;
+  }
+  const title = lines.find(({ entityRef }) => entityRef === line)?.title;
+  return { entityRef: line, title: title ?? line };
+}
+
+/**
+ * A stage as the caller may know it: the owner's line of business was derived
+ * from groups, which they may not be allowed to read.
+ */
+export function presentStage(
+  stage: StageVerdict,
+  visibility: Visibility,
+): StageVerdict {
+  return stage.lineOfBusiness && !canSee(visibility, stage.lineOfBusiness)
+    ? { ...stage, lineOfBusiness: null }
+    : stage;
+}
+
+function summaryOf({ checks: _, ...summary }: ScorecardResult) {
+  return summary as ScorecardSummary;
+}
+
+function evaluatedAt(row: EntityRow, { freshness }: PresentationContext) {
+  // Every good run evaluates every entity, and writes it only when it changed.
+  const at = Math.max(Number(row.read_at), freshness.completedAt ?? 0);
+  return new Date(at).toISOString();
+}
+
+/** @see ModelOwnership */
+export function presentModel(
+  row: EntityRow,
+  context: PresentationContext,
+): ModelOwnership {
+  const { owner, model, scorecards } = documentOf(row);
+  return {
+    entityRef: row.entity_ref,
+    title: row.title,
+    lifecycle: row.lifecycle,
+    owner,
+    lineOfBusiness: presentLine(row.line_of_business, context),
+    findings: model!.findings,
+    score: roundScore(row.score),
+    handoffs: row.handoffs!,
+    operatingModel: row.operating_model!,
+    stages: model!.stages.map(stage =>
+      presentStage(stage, context.visibility),
+    ),
+    scorecards,
+    evaluatedAt: evaluatedAt(row, context),
+    stale: context.freshness.stale,
+  };
+}
+
+/** @see ModelRow */
+export function presentModelRow(
+  row: EntityRow,
+  context: PresentationContext,
+): ModelRow {
+  const { scorecards, ...model } = presentModel(row, context);
+  return { ...model, scorecards: scorecards.map(summaryOf) };
+}
+
+/** @see FenceRow */
+export function presentFence(
+  row: FenceQueryRow,
+  context: PresentationContext,
+): FenceRow {
+  const stage = presentStage(
+    documentOf(row).model!.stages.find(s => s.stage === row.stage)!,
+    context.visibility,
+  );
+  return {
+    entityRef: row.entity_ref,
+    title: row.title,
+    lifecycle: row.lifecycle,
+    lineOfBusiness: presentLine(row.line_of_business, context),
+    stage: stage.stage,
+    owner: stage.owner!,
+    ownerLineOfBusiness: stage.lineOfBusiness ?? null,
+    fencedTo: stage.fencedTo!,
+    tools: stage.tools ?? [],
+    ...(stage.agreement && { agreement: stage.agreement }),
+  };
+}
+
+function presentAsset(
+  row: EntityRow,
+  uses: UseCount[],
+  context: PresentationContext,
+): SharedAsset {
+  const { description, owner } = documentOf(row);
+  const byLine = new Map<string | null, SharedAsset['usedBy'][number]>();
+  for (const { target, line, models } of uses) {
+    if (target === row.entity_ref) {
+      // Lines that may not be read look like none, and count together.
+      const lineOfBusiness = presentLine(line, context);
+      const key = lineOfBusiness?.entityRef ?? null;
+      const known = byLine.get(key)?.models ?? 0;
+      byLine.set(key, { lineOfBusiness, models: known + models });
+    }
+  }
+  const usedBy = [...byLine.values()].sort((a, b) => b.models - a.models);
+  return {
+    entityRef: row.entity_ref,
+    title: row.title,
+    description,
+    owner,
+    lineOfBusiness: presentLine(row.line_of_business, context),
+    models: usedBy.reduce((sum, { models }) => sum + models, 0),
+    usedBy,
+    evaluatedAt: evaluatedAt(row, context),
+    stale: context.freshness.stale,
+  };
+}
+
+/** @see ToolDetails */
+export function presentTool(
+  row: EntityRow,
+  uses: UseCount[],
+  context: PresentationContext,
+): ToolDetails {
+  const { tool, scorecards } = documentOf(row);
+  return { ...presentAsset(row, uses, context), ...tool, scorecards };
+}
+
+/** @see ToolRow */
+export function presentToolRow(
+  row: EntityRow,
+  uses: UseCount[],
+  context: PresentationContext,
+): ToolRow {
+  const { scorecards, ...tool } = presentTool(row, uses, context);
+  return { ...tool, scorecards: scorecards.map(summaryOf) };
+}
+
+/** @see FeatureStoreDetails */
+export function presentFeatureStore(
+  row: EntityRow,
+  uses: UseCount[],
+  context: PresentationContext,
+): FeatureStoreDetails {
+  const { featureStore, scorecards } = documentOf(row);
+  const { featureViews = [], ...properties } = featureStore ?? {};
+  return {
+    ...presentAsset(row, uses, context),
+    ...properties,
+    featureViewCount: featureViews.length,
+    featureViews,
+    scorecards,
+  };
+}
+
+/** @see FeatureStoreRow */
+export function presentFeatureStoreRow(
+  row: EntityRow,
+  uses: UseCount[],
+  context: PresentationContext,
+): FeatureStoreRow {
+  const {
+    scorecards,
+    featureViews: _,
+    ...store
+  } = presentFeatureStore(row, uses, context);
+  return { ...store, scorecards: scorecards.map(summaryOf) };
+}
+
+/** @see RejectedDocument */
+export function presentRejected(row: RejectedRow): RejectedDocument {
+  return {
+    entityRef: row.entity_ref,
+    location: row.location,
+    errors: JSON.parse(row.errors),
+    since: new Date(Number(row.since)).toISOString(),
+  };
+}

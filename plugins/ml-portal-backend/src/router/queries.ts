@@ -1,0 +1,116 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  FENCE_TARGETS,
+  MODEL_SORTS,
+  OPERATING_MODELS,
+  REFERENCE_KINDS,
+  STAGE_STATUSES,
+  STAGES,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { z } from 'zod';
+import { NONE } from '../database/modelFilter';
+
+/** PostgreSQL takes no NUL in a text. */
+const text = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(500, 'must be at most 500 characters long')
+  .refine(value => !value.includes('\0'), 'must not contain NUL');
+
+/** A reference, completed by `kind` and the default namespace. */
+function reference(kind: string) {
+  return text.transform((value, context) => {
+    try {
+      return stringifyEntityRef(parseEntityRef(value, { defaultKind: kind }));
+    } catch {
+      context.addIssue({
+        code: 'custom',
+        message: `must be an entity reference, got ${JSON.stringify(value)}`,
+      });
+      return z.NEVER;
+    }
+  });
+}
+
+/** A parameter that may stand several times. */
+const several = z.preprocess(
+  value => (typeof value === 'string' ? [value] : value),
+  z.array(text).max(20, 'must stand at most 20 times').optional(),
+);
+
+const page = {
+  limit: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(500, 'must be at most 500')
+    .default(50),
+  cursor: z.string().min(1).max(5000).optional(),
+};
+
+const modelFilter = {
+  lineOfBusiness: z
+    .union([z.literal(NONE), reference(REFERENCE_KINDS.owner)])
+    .optional(),
+  owner: reference(REFERENCE_KINDS.owner).optional(),
+  lifecycle: several,
+  level: text.optional(),
+  stage: z.enum(STAGES).optional(),
+  status: z.enum(STAGE_STATUSES).optional(),
+  fencedTo: z
+    .union([z.enum(FENCE_TARGETS), reference(REFERENCE_KINDS.owner)])
+    .optional(),
+  tool: reference(REFERENCE_KINDS.tool).optional(),
+  featureStore: reference(REFERENCE_KINDS.featureStore).optional(),
+  operatingModel: z.enum(OPERATING_MODELS).optional(),
+  q: text.optional(),
+};
+
+export const modelsQuery = z
+  .strictObject({
+    ...modelFilter,
+    ...page,
+    sort: z.enum(MODEL_SORTS).default('title'),
+  })
+  .refine(
+    ({ stage, status, fencedTo, tool }) =>
+      !stage || status || fencedTo || tool,
+    {
+      path: ['stage'],
+      message: 'must come with status, fencedTo or tool',
+    },
+  );
+
+export const fencesQuery = z.strictObject({ ...modelFilter, ...page });
+
+/** Stands for every lifecycle. */
+const ALL = 'all';
+
+const lifecycle = several.transform(value => {
+  if (value?.includes(ALL)) {
+    return undefined;
+  }
+  return value ?? ['production'];
+});
+
+export const rollUpQuery = z.strictObject({ lifecycle });
+
+export const linesOfBusinessQuery = z.strictObject({ lifecycle, ...page });
+
+export const assetsQuery = z.strictObject({ q: text.optional(), ...page });
+
+export const pageQuery = z.strictObject(page);
+
+export const noQuery = z.strictObject({});
+
+/** The reference that a path names; `kind` where the path implies it. */
+export function pathReference(
+  params: Record<string, string>,
+  kind: string = params.kind,
+): string {
+  return stringifyEntityRef({
+    kind,
+    namespace: params.namespace,
+    name: params.name,
+  });
+}

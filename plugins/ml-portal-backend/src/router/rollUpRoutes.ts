@@ -1,0 +1,71 @@
+import { NotFoundError } from '@backstage/errors';
+import type { LineOfBusiness } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Router } from 'express';
+import { decodeCursor, encodeCursor } from '../database/cursor';
+import { pageOf } from '../database/ModelQueries';
+import { presentPage } from './page';
+import { parse } from './parse';
+import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
+import { authorize, freshness, type Services } from './Services';
+
+const SORT = 'lines';
+
+/** Lines of business, and the whole organization. */
+export function addRollUpRoutes(router: Router, services: Services): void {
+  router.get('/v1/lines-of-business', async (request, response) => {
+    const { visibility } = await authorize(request, services);
+    const { limit, cursor, lifecycle } = parse(
+      linesOfBusinessQuery,
+      request.query,
+    );
+    const after = decodeCursor(SORT, 'string', cursor);
+    const lines = await services.rollUps.linesOfBusiness({
+      visibility,
+      lifecycle,
+    });
+    // A line that went away meanwhile leaves no trace: the list starts anew.
+    const start =
+      lines.findIndex(({ entityRef }) => entityRef === after?.ref) + 1;
+    const page = pageOf(
+      lines.slice(start, start + limit + 1),
+      lines.length,
+      limit,
+      ({ entityRef, title }) =>
+        encodeCursor(SORT, { value: title, ref: entityRef }),
+    );
+    response.json(presentPage(page, (line: LineOfBusiness) => line));
+  });
+
+  router.get(
+    '/v1/lines-of-business/:namespace/:name',
+    async (request, response) => {
+      const { visibility } = await authorize(request, services);
+      const { lifecycle } = parse(rollUpQuery, request.query);
+      const entityRef = pathReference(request.params, 'Group');
+      const lines = await services.rollUps.linesOfBusiness({
+        visibility,
+        lifecycle,
+      });
+      const line = lines.find(candidate => candidate.entityRef === entityRef);
+      if (!line) {
+        throw new NotFoundError(`There is no line of business ${entityRef}`);
+      }
+      response.json(line);
+    },
+  );
+
+  router.get('/v1/organization', async (request, response) => {
+    const { visibility } = await authorize(request, services);
+    const { lifecycle } = parse(rollUpQuery, request.query);
+    const [organization, { completedAt, stale }] = await Promise.all([
+      services.rollUps.organization({ visibility, lifecycle }),
+      freshness(services),
+    ]);
+    response.json({
+      ...organization,
+      evaluatedAt:
+        completedAt === undefined ? null : new Date(completedAt).toISOString(),
+      stale,
+    });
+  });
+}
