@@ -1,0 +1,9 @@
+import { createApp } from '@backstage/frontend-defaults';
+import { homePlugin } from './modules/home';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+
+// The plugins themselves are found by `app.packages: all` in app-config.yaml.
+export default createApp({
+  features: [homePlugin, navModule, signInModule],
+});

@@ -1,0 +1,18 @@
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { Navigate } from 'react-router-dom';
+
+/** The address without a path leads to what this portal is about. */
+export const homePlugin = createFrontendPlugin({
+  pluginId: 'home',
+  extensions: [
+    PageBlueprint.make({
+      params: {
+        path: '/',
+        loader: async () => <Navigate to="/ml-portal" replace />,
+      },
+    }),
+  ],
+});

@@ -1,0 +1,67 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarItem,
+  SidebarScrollWrapper,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  NavContentBlueprint,
+  NavContentNavItem,
+  NavContentNavItems,
+} from '@backstage/plugin-app-react';
+import { SidebarLogo } from './SidebarLogo';
+
+function NavLink({ href, icon, title }: NavContentNavItem) {
+  return <SidebarItem to={href} icon={() => icon} text={title} />;
+}
+
+/** Every page of ML Portal, without knowing their names: the plugin may grow. */
+function takeMlPortalPages(navItems: NavContentNavItems) {
+  return navItems
+    .clone()
+    .rest()
+    .filter(item => item.node.spec.plugin.pluginId === 'ml-portal')
+    .map(item => navItems.take(item.node.spec.id)!);
+}
+
+function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
+  const mlPortalPages = takeMlPortalPages(navItems);
+  const links = navItems.withComponent(NavLink);
+  const catalog = links.take('page:catalog');
+  const register = links.take('page:catalog-import');
+  const settings = links.take('page:user-settings');
+  return (
+    <Sidebar>
+      <SidebarLogo />
+      <SidebarDivider />
+      <SidebarScrollWrapper>
+        {mlPortalPages.map(item => (
+          <NavLink key={item.node.spec.id} {...item} />
+        ))}
+        <SidebarDivider />
+        {catalog}
+        {register}
+        {links.rest({ sortBy: 'title' })}
+      </SidebarScrollWrapper>
+      <SidebarSpace />
+      <SidebarDivider />
+      {settings}
+    </Sidebar>
+  );
+}
+
+export const navModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    NavContentBlueprint.make({
+      params: {
+        // A copy per render: taking an item changes the collection.
+        component: ({ navItems }) => (
+          <SidebarContent navItems={navItems.clone()} />
+        ),
+      },
+    }),
+  ],
+});
