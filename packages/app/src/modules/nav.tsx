@@ -32,6 +32,8 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
   const catalog = links.take('page:catalog');
   const register = links.take('page:catalog-import');
   const settings = links.take('page:user-settings');
+  // Without an entity to start from it has nothing to show; entity pages lead there.
+  links.take('page:catalog-graph');
   return (
     <Sidebar>
       <SidebarLogo />
