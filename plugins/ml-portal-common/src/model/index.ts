@@ -2,6 +2,7 @@ export * from './readModel';
 export * from './readRecognition';
 export * from './recognition';
 export * from './references';
+export * from './relations';
 export * from './stages';
 export * from './types';
 export * from './validate';

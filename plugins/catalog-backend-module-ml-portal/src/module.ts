@@ -1,0 +1,37 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readRecognition } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { MlPortalEntityProcessor } from './MlPortalEntityProcessor';
+
+/**
+ * Teaches the catalog what ML models, feature stores and platform tools are.
+ *
+ * @public
+ */
+export const catalogModuleMlPortal = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'ml-portal',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
+      },
+      async init({ catalog, config, events, logger }) {
+        catalog.addProcessor(
+          new MlPortalEntityProcessor({
+            recognition: readRecognition(config),
+            events,
+            logger,
+          }),
+        );
+      },
+    });
+  },
+});
