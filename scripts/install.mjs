@@ -31,10 +31,17 @@ async function install() {
     await sameRegistryAsNpm(),
   );
   if (code === 0) return;
-  throw new PlainFailure(
-    /YN0028/.test(output)
-      ? 'A package.json asks for packages that yarn.lock does not hold. Run `npm run yarn -- install` and commit yarn.lock.'
-      : 'The packages could not be installed. The lines above say why; if the network failed, run the same command once more.',
-    lastLines(output),
-  );
+  const lockDiffers = output
+    .split('\n')
+    .filter(line => /YN0028: │ [+-]/.test(line))
+    .join('\n');
+  throw lockDiffers
+    ? new PlainFailure(
+        'A package.json asks for packages that yarn.lock does not hold. Run `npm run yarn -- install` and commit yarn.lock.',
+        lockDiffers,
+      )
+    : new PlainFailure(
+        'The packages could not be installed. The lines above say why; if the network failed, run the same command once more.',
+        lastLines(output),
+      );
 }
