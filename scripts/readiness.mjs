@@ -14,7 +14,7 @@ async function ask(url, headers) {
   }
 }
 
-async function guestHeaders(address) {
+export async function guestHeaders(address) {
   const { status, body } = await ask(`${address}/api/auth/guest/refresh`);
   if (status !== 200) return {};
   const { token } = JSON.parse(body).backstageIdentity;
