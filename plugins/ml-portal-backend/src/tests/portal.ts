@@ -1,0 +1,147 @@
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  type BackstageCredentials,
+  coreServices,
+  createServiceFactory,
+  type PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  createMockDirectory,
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import catalogBackend from '@backstage/plugin-catalog-backend';
+import {
+  AuthorizeResult,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import catalogModule from '@ml-portal/backstage-plugin-catalog-backend-module-ml-portal';
+import request from 'supertest';
+import { mlPortalPlugin } from '../plugin';
+import { toYaml } from './company';
+
+/** A whole portal in this process: catalog, catalog module, permissions, portal. */
+export interface TestPortal {
+  /** Calls the API as a user, or as nobody. */
+  get(path: string, user?: string): request.Test;
+  preview(yaml: string, user?: string): request.Test;
+  /** Replaces the catalog's file. */
+  write(entities: Entity[] | string): void;
+  /** Waits until `read` returns something true; fails after 20 seconds. */
+  until<T>(read: () => Promise<T | undefined | false>): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** Decides for a user; services may do everything. */
+export type Policy = (permission: Permission, user: string) => PolicyDecision;
+
+/**
+ * A permissions service that asks `policy`. What a condition lets through is
+ * for the catalog to find out, as in any portal.
+ */
+function permissionsUnder(policy: Policy) {
+  const decide = (
+    permission: Permission,
+    { principal }: BackstageCredentials<any>,
+  ) =>
+    principal.type === 'user'
+      ? policy(permission, principal.userEntityRef)
+      : { result: AuthorizeResult.ALLOW };
+  const answer = async (
+    requests: { permission: Permission }[],
+    { credentials }: { credentials: BackstageCredentials },
+  ) =>
+    requests.map(({ permission }) => decide(permission, credentials));
+  return createServiceFactory({
+    service: coreServices.permissions,
+    deps: {},
+    factory: () =>
+      ({
+        authorize: answer,
+        authorizeConditional: answer,
+      } as unknown as PermissionsService),
+  });
+}
+
+const directory = createMockDirectory();
+
+/** Starts a portal over the given documents, under the given policy. */
+export async function startPortal(
+  documents: Entity[],
+  policy?: Policy,
+): Promise<TestPortal> {
+  const write = (entities: Entity[] | string) =>
+    directory.setContent({
+      'catalog.yaml':
+        typeof entities === 'string' ? entities : toYaml(entities),
+    });
+  write(documents);
+
+  const backend = await startTestBackend({
+    features: [
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost', listen: { port: 0 } },
+          permission: { enabled: policy !== undefined },
+          catalog: {
+            processingInterval: { seconds: 1 },
+            stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
+            locations: [
+              {
+                type: 'file',
+                target: directory.resolve('catalog.yaml'),
+                rules: [{ allow: ['Component', 'Resource', 'Group', 'User'] }],
+              },
+            ],
+          },
+          mlPortal: {
+            schedule: {
+              frequency: { seconds: 2 },
+              timeout: { minutes: 1 },
+              initialDelay: { seconds: 1 },
+            },
+          },
+        },
+      }),
+      ...(policy ? [permissionsUnder(policy)] : []),
+      // The mocked one runs a task once only.
+      schedulerServiceFactory,
+      catalogBackend,
+      catalogModule,
+      mlPortalPlugin,
+    ],
+  });
+
+  const as = (test: request.Test, user = 'user:default/pat') =>
+    test.set('Authorization', mockCredentials.user.header(user));
+  return {
+    get: (path, user) =>
+      as(request(backend.server).get(`/api/ml-portal/v1/${path}`), user),
+    preview: (yaml, user) =>
+      as(
+        request(backend.server)
+          .post('/api/ml-portal/v1/preview')
+          .set('content-type', 'application/yaml')
+          .send(yaml),
+        user,
+      ),
+    write,
+    async until(read) {
+      const deadline = Date.now() + 20_000;
+      for (;;) {
+        const value = await read();
+        if (value) {
+          return value;
+        }
+        if (Date.now() > deadline) {
+          throw new Error('It did not happen within 20 seconds');
+        }
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+    },
+    stop: () => backend.stop(),
+  };
+}
