@@ -1,0 +1,97 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import DeviceHubIcon from '@material-ui/icons/DeviceHub';
+import { mlPortalApiFactory } from './api';
+import { isModel } from './isModel';
+import { modelsRouteRef, rootRouteRef } from './routes';
+
+const mlPortalApi = ApiBlueprint.make({
+  params: defineParams => defineParams(mlPortalApiFactory),
+});
+
+const mlPortalPage = PageBlueprint.make({
+  params: {
+    path: '/ml-portal',
+    title: 'ML Portal',
+    icon: <DeviceHubIcon />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const overviewSubPage = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: 'Overview',
+    loader: () =>
+      import('./components/overview/OverviewContent').then(m => (
+        <m.OverviewContent />
+      )),
+  },
+});
+
+const modelsSubPage = SubPageBlueprint.make({
+  name: 'models',
+  params: {
+    path: 'models',
+    title: 'Models',
+    loader: () =>
+      import('./components/models/ModelsContent').then(m => (
+        <m.ModelsContent />
+      )),
+  },
+});
+
+const ownershipCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'ownership',
+  factory: (original, { apis }) =>
+    original({
+      filter: entity => isModel(entity, { apis }),
+      loader: () =>
+        import('./components/entity/OwnershipCard').then(m => (
+          <m.OwnershipCard />
+        )),
+    }),
+});
+
+const ownershipContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'ownership',
+  factory: (original, { apis }) =>
+    original({
+      path: '/ownership',
+      title: 'Ownership',
+      filter: entity => isModel(entity, { apis }),
+      loader: () =>
+        import('./components/entity/OwnershipContent').then(m => (
+          <m.OwnershipContent />
+        )),
+    }),
+});
+
+/**
+ * The plugin for apps of the new frontend system.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'ml-portal',
+  title: 'ML Portal',
+  icon: <DeviceHubIcon />,
+  routes: { root: rootRouteRef, models: modelsRouteRef },
+  extensions: [
+    mlPortalApi,
+    mlPortalPage,
+    overviewSubPage,
+    modelsSubPage,
+    ownershipCard,
+    ownershipContent,
+  ],
+});

@@ -1,0 +1,143 @@
+import { InfoCard, Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableContainer from '@material-ui/core/TableContainer';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import {
+  type HeatMapRow,
+  type StageCounts,
+  STAGES,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { scoreWord, STAGE_WORDS } from '../../words';
+import { useModelsLink } from '../models/modelsLink';
+import { tint } from '../stages/statusStyle';
+import { heatMapCell } from './heatMapCell';
+
+function shareTint({ palette }: Theme, share: number | undefined) {
+  if (share === undefined) {
+    return 'transparent';
+  }
+  if (share === 1) {
+    return tint(palette.success.main, 0.32);
+  }
+  if (share >= 0.75) {
+    return tint(palette.success.main, 0.16);
+  }
+  return tint(share >= 0.4 ? palette.warning.main : palette.error.main, 0.24);
+}
+
+const useStyles = makeStyles(theme => ({
+  table: { minWidth: 720 },
+  cell: { padding: theme.spacing(0.25) },
+}));
+
+const useCellStyles = makeStyles<Theme, { share: number | undefined }>(
+  theme => ({
+    link: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'center',
+      minHeight: 48,
+      borderRadius: theme.shape.borderRadius,
+      color: theme.palette.text.primary,
+      backgroundColor: ({ share }) => shareTint(theme, share),
+      '&:hover, &:focus-visible': {
+        outline: `2px solid ${theme.palette.text.primary}`,
+      },
+    },
+    text: { fontWeight: theme.typography.fontWeightBold as number },
+    trouble: { fontSize: theme.typography.caption.fontSize },
+  }),
+);
+
+/** `none` stands for models without a line of business. */
+function lineParameter({ lineOfBusiness }: HeatMapRow): string {
+  return lineOfBusiness?.entityRef ?? 'none';
+}
+
+function lineTitle({ lineOfBusiness }: HeatMapRow): string {
+  return lineOfBusiness?.title ?? 'No line of business';
+}
+
+function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
+  const { text, trouble, share, label } = heatMapCell(lineTitle(row), stage);
+  const classes = useCellStyles({ share });
+  const link = useModelsLink();
+  // Where something is amiss, the cell leads to what is; else to all of it.
+  const status = (['fenced', 'unclaimed', 'orphaned'] as const)
+    .filter(candidate => stage.counts[candidate] > 0)
+    .sort((a, b) => stage.counts[b] - stage.counts[a])[0];
+  return (
+    <Link
+      className={classes.link}
+      underline="none"
+      aria-label={label}
+      to={link({
+        lineOfBusiness: lineParameter(row),
+        lifecycle: 'production',
+        ...(status && { stage: stage.stage, status }),
+      })}
+    >
+      <span className={classes.text}>{text}</span>
+      {trouble && <span className={classes.trouble}>{trouble}</span>}
+    </Link>
+  );
+}
+
+/** Who owns which stage, by line of business. */
+export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
+  const classes = useStyles();
+  return (
+    <InfoCard
+      title="Who owns which stage"
+      subheader="Owned of all stages that apply, by line of business. A cell leads to its models: to those in trouble, where there are any."
+      noPadding
+    >
+      <TableContainer tabIndex={0} role="region" aria-label="Heat map">
+        <Table size="small" className={classes.table}>
+          <TableHead>
+            <TableRow>
+              <TableCell>Line of business</TableCell>
+              {STAGES.map(stage => (
+                <TableCell key={stage} align="center">
+                  {STAGE_WORDS[stage]}
+                </TableCell>
+              ))}
+              <TableCell align="right">Models</TableCell>
+              <TableCell align="right">Score</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(row => (
+              <TableRow key={lineParameter(row)}>
+                <TableCell component="th" scope="row">
+                  {row.lineOfBusiness ? (
+                    <EntityRefLink
+                      entityRef={row.lineOfBusiness.entityRef}
+                      title={row.lineOfBusiness.title}
+                      hideIcon
+                    />
+                  ) : (
+                    lineTitle(row)
+                  )}
+                </TableCell>
+                {row.stages.map(stage => (
+                  <TableCell key={stage.stage} className={classes.cell}>
+                    <Cell row={row} stage={stage} />
+                  </TableCell>
+                ))}
+                <TableCell align="right">{row.models}</TableCell>
+                <TableCell align="right">{scoreWord(row.score)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </InfoCard>
+  );
+}

@@ -1,0 +1,70 @@
+import { InfoCard, Link } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  OPERATING_MODELS,
+  type OrganizationOverview,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { OPERATING_MODEL_MEANINGS, OPERATING_MODEL_WORDS } from '../../words';
+import { useModelsLink } from '../models/modelsLink';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  item: { marginBottom: theme.spacing(1.5) },
+  words: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+  },
+  bar: {
+    height: 8,
+    borderRadius: 4,
+    backgroundColor: theme.palette.action.selected,
+  },
+  filled: {
+    height: '100%',
+    borderRadius: 4,
+    backgroundColor: theme.palette.primary.main,
+  },
+}));
+
+/** In how many models each operating model is found. */
+export function OperatingModels({
+  overview: { operatingModels, models },
+}: {
+  overview: OrganizationOverview;
+}) {
+  const classes = useStyles();
+  const link = useModelsLink();
+  return (
+    <InfoCard title="Operating models" subheader="How models are made and run">
+      <ul className={classes.list}>
+        {OPERATING_MODELS.map(model => (
+          <li key={model} className={classes.item}>
+            <div className={classes.words}>
+              <Typography variant="body2">
+                <Link
+                  to={link({ operatingModel: model, lifecycle: 'production' })}
+                >
+                  {OPERATING_MODEL_WORDS[model]}
+                </Link>{' '}
+                – {OPERATING_MODEL_MEANINGS[model]}
+              </Typography>
+              <Typography variant="body2">{operatingModels[model]}</Typography>
+            </div>
+            <div className={classes.bar} aria-hidden>
+              <div
+                className={classes.filled}
+                style={{
+                  width: `${
+                    models > 0 ? (100 * operatingModels[model]) / models : 0
+                  }%`,
+                }}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </InfoCard>
+  );
+}

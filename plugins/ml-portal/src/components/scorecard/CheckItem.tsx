@@ -1,0 +1,67 @@
+import { MarkdownContent } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import CancelIcon from '@material-ui/icons/Cancel';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
+import EventIcon from '@material-ui/icons/Event';
+import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
+import RemoveIcon from '@material-ui/icons/Remove';
+import VerifiedUserIcon from '@material-ui/icons/VerifiedUser';
+import type {
+  CheckResult,
+  CheckResultState,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { RESULT_WORDS } from '../../words';
+
+const ICONS = {
+  passed: CheckCircleIcon,
+  failed: CancelIcon,
+  exempt: VerifiedUserIcon,
+  notApplicable: RemoveIcon,
+  scheduled: EventIcon,
+  noData: HelpOutlineIcon,
+  error: ErrorOutlineIcon,
+} as const satisfies Record<CheckResultState, unknown>;
+
+const useStyles = makeStyles<Theme, CheckResult>(theme => ({
+  root: {
+    display: 'flex',
+    gap: theme.spacing(1.5),
+    padding: theme.spacing(1, 0),
+  },
+  icon: {
+    color: ({ result }) => {
+      if (result === 'passed') {
+        return theme.palette.success.main;
+      }
+      return result === 'failed'
+        ? theme.palette.error.main
+        : theme.palette.text.secondary;
+    },
+  },
+  text: { minWidth: 0, flex: 1 },
+}));
+
+/** A check: its result in words, why, and how to pass. */
+export function CheckItem({ check }: { check: CheckResult }) {
+  const classes = useStyles(check);
+  const Icon = ICONS[check.result];
+  return (
+    <li className={classes.root}>
+      <Icon className={classes.icon} aria-hidden />
+      <div className={classes.text}>
+        <Typography variant="subtitle2" component="h4">
+          {check.title} – {RESULT_WORDS[check.result]}
+        </Typography>
+        <Typography variant="body2">{check.message}</Typography>
+        {check.remediation && (
+          <details>
+            <summary>How to pass</summary>
+            <MarkdownContent content={check.remediation} dialect="gfm" />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

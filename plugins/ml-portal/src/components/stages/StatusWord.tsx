@@ -1,0 +1,28 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { StageStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { STATUS_WORDS } from '../../words';
+import { STATUS_ICONS, statusColor } from './statusStyle';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    whiteSpace: 'nowrap',
+  },
+  icon: {
+    color: ({ status }: { status: StageStatus }) => statusColor(theme, status),
+  },
+}));
+
+/** A status: icon and word. */
+export function StatusWord({ status }: { status: StageStatus }) {
+  const classes = useStyles({ status });
+  const Icon = STATUS_ICONS[status];
+  return (
+    <span className={classes.root}>
+      <Icon className={classes.icon} fontSize="small" aria-hidden />
+      {STATUS_WORDS[status]}
+    </span>
+  );
+}
