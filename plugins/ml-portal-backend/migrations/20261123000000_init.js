@@ -42,7 +42,9 @@ exports.up = async function up(knex) {
     table.index(['owner_ref'], 'stages_owner_idx');
   });
   await knex.schema.createTable('uses', table => {
-    table.comment('Which model uses which tool, at which stage, or which store');
+    table.comment(
+      'Which model uses which tool, at which stage, or which store',
+    );
     table
       .text('entity_ref')
       .notNullable()

@@ -39,12 +39,7 @@ export class AssetQueries {
       if (q) {
         whereText(query, q);
       }
-      return whereVisible(
-        query,
-        this.#knex,
-        'entities.entity_ref',
-        visibility,
-      );
+      return whereVisible(query, this.#knex, 'entities.entity_ref', visibility);
     };
     const query = matching().select('entities.*');
     if (after) {

@@ -56,10 +56,10 @@ export class RejectedStore {
       );
     const query = matching();
     if (after) {
-      query.whereRaw(
-        '(cast(since as double precision), entity_ref) > (?, ?)',
-        [after.value, after.ref],
-      );
+      query.whereRaw('(cast(since as double precision), entity_ref) > (?, ?)', [
+        after.value,
+        after.ref,
+      ]);
     }
     const rows: RejectedRow[] = await query
       .select()

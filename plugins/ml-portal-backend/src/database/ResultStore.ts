@@ -25,6 +25,7 @@ async function changedOf(
         'entity_ref',
         part.map(({ entity }) => entity.entity_ref),
       )
+      .orderBy('entity_ref')
       .forUpdate();
     rows.forEach(row => known.set(row.entity_ref, row));
   }
@@ -37,6 +38,12 @@ async function changedOf(
         Number(stored.read_at) <= entity.read_at)
     );
   });
+}
+
+/** In one order for all, so that no two wait for each other's locks. */
+function inOrder(records: ResultRecord[]): ResultRecord[] {
+  const key = ({ entity }: ResultRecord) => entity.entity_ref;
+  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /**
@@ -59,11 +66,22 @@ export class ResultStore {
    */
   async save(records: ResultRecord[]): Promise<string[]> {
     return this.#knex.transaction(async tx => {
-      const changed = await changedOf(tx, records);
-      const refs = changed.map(({ entity }) => entity.entity_ref);
-      for (const rows of chunks(changed.map(({ entity }) => entity))) {
-        await tx('entities').insert(rows).onConflict('entity_ref').merge();
+      const candidates = await changedOf(tx, inOrder(records));
+      const written = new Set<string>();
+      for (const rows of chunks(candidates.map(({ entity }) => entity))) {
+        const saved = await tx('entities')
+          .insert(rows)
+          .onConflict('entity_ref')
+          .merge()
+          // Somebody else may have stored a new entity since we looked.
+          .whereRaw('entities.read_at <= excluded.read_at')
+          .returning('entity_ref');
+        saved.forEach(({ entity_ref }) => written.add(entity_ref));
       }
+      const changed = candidates.filter(({ entity }) =>
+        written.has(entity.entity_ref),
+      );
+      const refs = [...written];
       for (const part of chunks(refs)) {
         await tx('stages').whereIn('entity_ref', part).delete();
         await tx('uses').whereIn('entity_ref', part).delete();
@@ -94,22 +112,33 @@ export class ResultStore {
   ): Promise<string[]> {
     const rows = await this.#knex('entities')
       .select('entity_ref')
-      .where('read_at', '<', readAt);
+      .where('read_at', '<=', readAt);
     const gone = rows
       .map(({ entity_ref }) => entity_ref)
       .filter(ref => !seen.has(ref));
-    await this.remove(gone);
+    await this.remove(gone, readAt);
     return gone;
   }
 
-  async remove(entityRefs: string[]): Promise<void> {
+  /**
+   * Removes the results of entities.
+   *
+   * @param readAt - when they were missing in the catalog; newer results stay
+   */
+  async remove(entityRefs: string[], readAt: number): Promise<void> {
     for (const part of chunks(entityRefs)) {
       await this.#knex.transaction(async tx => {
+        const rows = await tx('entities')
+          .select('entity_ref')
+          .whereIn('entity_ref', part)
+          .where('read_at', '<=', readAt)
+          .orderBy('entity_ref')
+          .forUpdate();
+        const refs = rows.map(({ entity_ref }) => entity_ref);
         // SQLite cascades only where the connection says so.
-        for (const table of ['stages', 'uses', 'levels'] as const) {
-          await tx(table).whereIn('entity_ref', part).delete();
+        for (const table of ['stages', 'uses', 'levels', 'entities'] as const) {
+          await tx(table).whereIn('entity_ref', refs).delete();
         }
-        await tx('entities').whereIn('entity_ref', part).delete();
       });
     }
   }

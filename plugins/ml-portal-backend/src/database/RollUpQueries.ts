@@ -150,11 +150,6 @@ export class RollUpQueries {
     if (lifecycle) {
       query.whereIn('entities.lifecycle', lifecycle);
     }
-    return whereVisible(
-      query,
-      this.#knex,
-      'entities.entity_ref',
-      visibility,
-    );
+    return whereVisible(query, this.#knex, 'entities.entity_ref', visibility);
   }
 }

@@ -11,7 +11,7 @@ export interface EntityRow {
   entity_ref: string;
   role: MlRole;
   title: string;
-  /** `title` in lower case. */
+  /** `title` in lower case, its first 500 characters. */
   sort_title: string;
   owner_ref: string | null;
   /** Reference of the owner's line of business. */

@@ -101,7 +101,8 @@ export class Evaluator {
     const records = this.#evaluate(entities, await this.context(), readAt);
     const changed = new Set(await this.#results.save(records));
     const known = new Set(records.map(({ entity }) => entity.entity_ref));
-    await this.#results.remove(entityRefs.filter(ref => !known.has(ref)));
+    const gone = entityRefs.filter(ref => !known.has(ref));
+    await this.#results.remove(gone, readAt);
     return {
       toolsChanged: records.some(
         ({ entity }) =>

@@ -9,12 +9,7 @@ import {
   REFERENCE_KINDS,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type {
-  EntityRow,
-  LevelRow,
-  StageRow,
-  UseRow,
-} from '../database/tables';
+import type { EntityRow, LevelRow, StageRow, UseRow } from '../database/tables';
 import type { ResultDocument } from './ResultDocument';
 
 /** All rows that make up the stored result of one entity. */
@@ -24,6 +19,9 @@ export interface ResultRecord {
   uses: UseRow[];
   levels: LevelRow[];
 }
+
+/** An index of PostgreSQL takes some 2,700 bytes, a character up to three. */
+const LONGEST_SORT_TITLE = 500;
 
 /** PostgreSQL takes no NUL in a text. */
 function storable(text: string): string {
@@ -94,7 +92,10 @@ export function toRecord(
     entity_ref: entityRef,
     role: evaluation.role,
     title: storable(evaluation.title),
-    sort_title: storable(evaluation.title.toLowerCase()),
+    sort_title: storable(evaluation.title.toLowerCase()).slice(
+      0,
+      LONGEST_SORT_TITLE,
+    ),
     owner_ref: evaluation.owner?.entityRef ?? null,
     line_of_business: evaluation.lineOfBusiness,
     lifecycle: model?.lifecycle ? storable(model.lifecycle) : null,

@@ -79,9 +79,7 @@ export function presentModel(
     score: roundScore(row.score),
     handoffs: row.handoffs!,
     operatingModel: row.operating_model!,
-    stages: model!.stages.map(stage =>
-      presentStage(stage, context.visibility),
-    ),
+    stages: model!.stages.map(stage => presentStage(stage, context.visibility)),
     scorecards,
     evaluatedAt: evaluatedAt(row, context),
     stale: context.freshness.stale,

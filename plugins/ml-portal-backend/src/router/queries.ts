@@ -73,8 +73,7 @@ export const modelsQuery = z
     sort: z.enum(MODEL_SORTS).default('title'),
   })
   .refine(
-    ({ stage, status, fencedTo, tool }) =>
-      !stage || status || fencedTo || tool,
+    ({ stage, status, fencedTo, tool }) => !stage || status || fencedTo || tool,
     {
       path: ['stage'],
       message: 'must come with status, fencedTo or tool',

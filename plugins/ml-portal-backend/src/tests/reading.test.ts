@@ -6,8 +6,12 @@ import {
   AuthorizeResult,
   isResourcePermission,
 } from '@backstage/plugin-permission-common';
-import { company } from './company';
-import { type Policy, startPortal, type TestPortal } from './portal';
+import { company } from '../__testUtils__/company';
+import {
+  type Policy,
+  startPortal,
+  type TestPortal,
+} from '../__testUtils__/portal';
 
 jest.setTimeout(90_000);
 

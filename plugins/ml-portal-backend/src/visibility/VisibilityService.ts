@@ -89,9 +89,7 @@ export class VisibilityService {
     return refs;
   }
 
-  async #read(
-    credentials: BackstageCredentials,
-  ): Promise<ReadonlySet<string>> {
+  async #read(credentials: BackstageCredentials): Promise<ReadonlySet<string>> {
     const refs = new Set<string>();
     const pages = this.#catalog.streamEntities(
       {

@@ -53,8 +53,7 @@ function permissionsUnder(policy: Policy) {
   const answer = async (
     requests: { permission: Permission }[],
     { credentials }: { credentials: BackstageCredentials },
-  ) =>
-    requests.map(({ permission }) => decide(permission, credentials));
+  ) => requests.map(({ permission }) => decide(permission, credentials));
   return createServiceFactory({
     service: coreServices.permissions,
     deps: {},

@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import { DATABASES, emptyDatabase } from '../__testUtils__/databases';
+import { MIGRATIONS_DIRECTORY } from './migrate';
+
+jest.setTimeout(60_000);
+
+const TABLES = [
+  'entities',
+  'evaluation_state',
+  'levels',
+  'lines_of_business',
+  'rejected_documents',
+  'stages',
+  'uses',
+];
+
+describe.each(DATABASES)('migrations on %s', id => {
+  const directory = MIGRATIONS_DIRECTORY;
+
+  const tablesOf = async (knex: Knex) => {
+    const present = await Promise.all(
+      TABLES.map(table => knex.schema.hasTable(table)),
+    );
+    return TABLES.filter((_, i) => present[i]);
+  };
+
+  it('go up, down without a trace, and up again', async () => {
+    const knex = await emptyDatabase(id);
+    expect(await tablesOf(knex)).toEqual([]);
+
+    await knex.migrate.latest({ directory });
+    expect(await tablesOf(knex)).toEqual(TABLES);
+
+    await knex.migrate.rollback({ directory }, true);
+    expect(await tablesOf(knex)).toEqual([]);
+
+    await knex.migrate.latest({ directory });
+    expect(await tablesOf(knex)).toEqual(TABLES);
+  });
+
+  it('go down with data in the tables', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.latest({ directory });
+    await knex('entities').insert({
+      entity_ref: 'component:default/a',
+      role: 'model',
+      title: 'A',
+      sort_title: 'a',
+      document: '{}',
+      hash: '',
+      read_at: 1,
+    });
+    await knex('levels').insert({
+      entity_ref: 'component:default/a',
+      scorecard: 'some',
+      level: null,
+    });
+
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual([]);
+  });
+
+  it('keep the rows of an entity from outliving it', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.latest({ directory });
+    await expect(
+      knex('levels').insert({
+        entity_ref: 'component:default/absent',
+        scorecard: 'some',
+        level: null,
+      }),
+    ).rejects.toThrow(/foreign key/i);
+  });
+});
