@@ -1,3 +1,4 @@
+import { Content } from '@backstage/core-components';
 import {
   ApiBlueprint,
   createFrontendPlugin,
@@ -33,7 +34,9 @@ const overviewSubPage = SubPageBlueprint.make({
     title: 'Overview',
     loader: () =>
       import('./components/overview/OverviewContent').then(m => (
-        <m.OverviewContent />
+        <Content>
+          <m.OverviewContent />
+        </Content>
       )),
   },
 });
@@ -45,7 +48,9 @@ const modelsSubPage = SubPageBlueprint.make({
     title: 'Models',
     loader: () =>
       import('./components/models/ModelsContent').then(m => (
-        <m.ModelsContent />
+        <Content>
+          <m.ModelsContent />
+        </Content>
       )),
   },
 });

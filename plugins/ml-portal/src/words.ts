@@ -80,11 +80,9 @@ export const FINDING_WORDS: Record<Finding, string> = {
 
 /** `self-sufficient` as a title. */
 export function levelWord(level: string | null): string {
-  if (level === null) {
-    return 'None yet';
-  }
-  const words = level.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return level === null
+    ? 'None yet'
+    : level.charAt(0).toUpperCase() + level.slice(1);
 }
 
 /** A score as people read it. */

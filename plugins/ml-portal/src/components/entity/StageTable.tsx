@@ -1,17 +1,13 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { makeStyles } from '@material-ui/core/styles';
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { FENCE_WORDS, STAGE_WORDS } from '../../words';
+import { ScrollTable } from '../ScrollTable';
 import { StatusWord } from '../stages/StatusWord';
-
-const useStyles = makeStyles({ table: { minWidth: 700 } });
 
 function Terms({ stage }: { stage: StageVerdict }) {
   const { reason, agreement, dashboard, fencedTo } = stage;
@@ -36,49 +32,46 @@ function Terms({ stage }: { stage: StageVerdict }) {
 
 /** Each stage with who runs it, with what, and on which terms. */
 export function StageTable({ stages }: { stages: StageVerdict[] }) {
-  const classes = useStyles();
   return (
-    <TableContainer tabIndex={0} role="region" aria-label="Stages">
-      <Table size="small" className={classes.table}>
-        <TableHead>
-          <TableRow>
-            <TableCell>Stage</TableCell>
-            <TableCell>Status</TableCell>
-            <TableCell>Run by</TableCell>
-            <TableCell>Tools</TableCell>
-            <TableCell>More</TableCell>
+    <ScrollTable label="Stages" minWidth={700}>
+      <TableHead>
+        <TableRow>
+          <TableCell>Stage</TableCell>
+          <TableCell>Status</TableCell>
+          <TableCell>Run by</TableCell>
+          <TableCell>Tools</TableCell>
+          <TableCell>More</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {stages.map(stage => (
+          <TableRow key={stage.stage}>
+            <TableCell component="th" scope="row">
+              {STAGE_WORDS[stage.stage]}
+            </TableCell>
+            <TableCell>
+              <StatusWord status={stage.status} />
+            </TableCell>
+            <TableCell>
+              {stage.owner ? (
+                <EntityRefLink entityRef={stage.owner} hideIcon />
+              ) : (
+                '–'
+              )}
+            </TableCell>
+            <TableCell>
+              {stage.tools?.length ? (
+                <EntityRefLinks entityRefs={stage.tools} hideIcons />
+              ) : (
+                '–'
+              )}
+            </TableCell>
+            <TableCell>
+              <Terms stage={stage} />
+            </TableCell>
           </TableRow>
-        </TableHead>
-        <TableBody>
-          {stages.map(stage => (
-            <TableRow key={stage.stage}>
-              <TableCell component="th" scope="row">
-                {STAGE_WORDS[stage.stage]}
-              </TableCell>
-              <TableCell>
-                <StatusWord status={stage.status} />
-              </TableCell>
-              <TableCell>
-                {stage.owner ? (
-                  <EntityRefLink entityRef={stage.owner} hideIcon />
-                ) : (
-                  '–'
-                )}
-              </TableCell>
-              <TableCell>
-                {stage.tools?.length ? (
-                  <EntityRefLinks entityRefs={stage.tools} hideIcons />
-                ) : (
-                  '–'
-                )}
-              </TableCell>
-              <TableCell>
-                <Terms stage={stage} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        ))}
+      </TableBody>
+    </ScrollTable>
   );
 }

@@ -1,8 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
@@ -14,11 +12,11 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
 import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
+import { ScrollTable } from '../ScrollTable';
 import { StageStrip } from '../stages/StageStrip';
 
 const useStyles = makeStyles({
-  table: { minWidth: 900 },
-  title: { maxWidth: 260, overflowWrap: 'anywhere' },
+  title: { minWidth: 150, maxWidth: 260, overflowWrap: 'break-word' },
 });
 
 function SortableHeader(props: {
@@ -62,6 +60,11 @@ function Row({ model }: { model: ModelRow }) {
         )}
       </TableCell>
       <TableCell>
+        <StageStrip stages={model.stages} />
+      </TableCell>
+      <TableCell>{scoreWord(model.score)}</TableCell>
+      <TableCell>{levelWord(model.scorecards[0]?.level ?? null)}</TableCell>
+      <TableCell>
         {lineOfBusiness ? (
           <EntityRefLink
             entityRef={lineOfBusiness.entityRef}
@@ -82,11 +85,6 @@ function Row({ model }: { model: ModelRow }) {
           'Nobody'
         )}
       </TableCell>
-      <TableCell>
-        <StageStrip stages={model.stages} />
-      </TableCell>
-      <TableCell>{scoreWord(model.score)}</TableCell>
-      <TableCell>{levelWord(model.scorecards[0]?.level ?? null)}</TableCell>
       <TableCell>{model.handoffs}</TableCell>
       <TableCell>{OPERATING_MODEL_WORDS[model.operatingModel]}</TableCell>
     </TableRow>
@@ -99,35 +97,32 @@ export function ModelsTable(props: {
   sort: ModelSort;
   onSort: (sort: ModelSort) => void;
 }) {
-  const classes = useStyles();
   const { models, ...sorting } = props;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label="Models">
-      <Table size="small" className={classes.table}>
-        <TableHead>
-          <TableRow>
-            <SortableHeader column="title" {...sorting}>
-              Model
-            </SortableHeader>
-            <TableCell>Line of business</TableCell>
-            <TableCell>Owner</TableCell>
-            <TableCell>Stages</TableCell>
-            <SortableHeader column="score" {...sorting}>
-              Score
-            </SortableHeader>
-            <TableCell>Level</TableCell>
-            <SortableHeader column="handoffs" {...sorting}>
-              Handoffs
-            </SortableHeader>
-            <TableCell>Operating model</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {models.map(model => (
-            <Row key={model.entityRef} model={model} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <ScrollTable label="Models" minWidth={1000}>
+      <TableHead>
+        <TableRow>
+          <SortableHeader column="title" {...sorting}>
+            Model
+          </SortableHeader>
+          <TableCell>Stages</TableCell>
+          <SortableHeader column="score" {...sorting}>
+            Score
+          </SortableHeader>
+          <TableCell>Level</TableCell>
+          <TableCell>Line of business</TableCell>
+          <TableCell>Owner</TableCell>
+          <SortableHeader column="handoffs" {...sorting}>
+            Handoffs
+          </SortableHeader>
+          <TableCell>Operating model</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {models.map(model => (
+          <Row key={model.entityRef} model={model} />
+        ))}
+      </TableBody>
+    </ScrollTable>
   );
 }

@@ -1,9 +1,7 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
@@ -13,6 +11,7 @@ import {
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { scoreWord, STAGE_WORDS } from '../../words';
+import { ScrollTable } from '../ScrollTable';
 import { useModelsLink } from '../models/modelsLink';
 import { tint } from '../stages/statusStyle';
 import { heatMapCell } from './heatMapCell';
@@ -31,7 +30,6 @@ function shareTint({ palette }: Theme, share: number | undefined) {
 }
 
 const useStyles = makeStyles(theme => ({
-  table: { minWidth: 720 },
   cell: { padding: theme.spacing(0.25) },
 }));
 
@@ -98,46 +96,44 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
       subheader="Owned of all stages that apply, by line of business. A cell leads to its models: to those in trouble, where there are any."
       noPadding
     >
-      <TableContainer tabIndex={0} role="region" aria-label="Heat map">
-        <Table size="small" className={classes.table}>
-          <TableHead>
-            <TableRow>
-              <TableCell>Line of business</TableCell>
-              {STAGES.map(stage => (
-                <TableCell key={stage} align="center">
-                  {STAGE_WORDS[stage]}
+      <ScrollTable label="Heat map" minWidth={760}>
+        <TableHead>
+          <TableRow>
+            <TableCell>Line of business</TableCell>
+            {STAGES.map(stage => (
+              <TableCell key={stage} align="center">
+                {STAGE_WORDS[stage]}
+              </TableCell>
+            ))}
+            <TableCell align="right">Models</TableCell>
+            <TableCell align="right">Score</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(row => (
+            <TableRow key={lineParameter(row)}>
+              <TableCell component="th" scope="row">
+                {row.lineOfBusiness ? (
+                  <EntityRefLink
+                    entityRef={row.lineOfBusiness.entityRef}
+                    title={row.lineOfBusiness.title}
+                    hideIcon
+                  />
+                ) : (
+                  lineTitle(row)
+                )}
+              </TableCell>
+              {row.stages.map(stage => (
+                <TableCell key={stage.stage} className={classes.cell}>
+                  <Cell row={row} stage={stage} />
                 </TableCell>
               ))}
-              <TableCell align="right">Models</TableCell>
-              <TableCell align="right">Score</TableCell>
+              <TableCell align="right">{row.models}</TableCell>
+              <TableCell align="right">{scoreWord(row.score)}</TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(row => (
-              <TableRow key={lineParameter(row)}>
-                <TableCell component="th" scope="row">
-                  {row.lineOfBusiness ? (
-                    <EntityRefLink
-                      entityRef={row.lineOfBusiness.entityRef}
-                      title={row.lineOfBusiness.title}
-                      hideIcon
-                    />
-                  ) : (
-                    lineTitle(row)
-                  )}
-                </TableCell>
-                {row.stages.map(stage => (
-                  <TableCell key={stage.stage} className={classes.cell}>
-                    <Cell row={row} stage={stage} />
-                  </TableCell>
-                ))}
-                <TableCell align="right">{row.models}</TableCell>
-                <TableCell align="right">{scoreWord(row.score)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+          ))}
+        </TableBody>
+      </ScrollTable>
     </InfoCard>
   );
 }

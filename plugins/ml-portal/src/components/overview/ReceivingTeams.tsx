@@ -1,13 +1,12 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReceivingTeam } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { FENCE_WORDS } from '../../words';
+import { ScrollTable } from '../ScrollTable';
 import { useModelsLink } from '../models/modelsLink';
 
 const MOST = 8;
@@ -21,44 +20,42 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
       subheader="Teams that most stages are fenced to"
       noPadding
     >
-      <TableContainer tabIndex={0} role="region" aria-label="Receiving teams">
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>Team</TableCell>
-              <TableCell>Where</TableCell>
-              <TableCell align="right">Stages</TableCell>
-              <TableCell align="right">Models</TableCell>
+      <ScrollTable label="Receiving teams">
+        <TableHead>
+          <TableRow>
+            <TableCell>Team</TableCell>
+            <TableCell>Where</TableCell>
+            <TableCell align="right">Stages</TableCell>
+            <TableCell align="right">Models</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {teams.slice(0, MOST).map(({ owner, fencedTo, fences, models }) => (
+            <TableRow key={owner}>
+              <TableCell>
+                <EntityRefLink entityRef={owner} hideIcon />
+              </TableCell>
+              <TableCell>{FENCE_WORDS[fencedTo]}</TableCell>
+              <TableCell align="right">{fences}</TableCell>
+              <TableCell align="right">
+                <Link
+                  to={link({ fencedTo: owner, lifecycle: 'production' })}
+                  aria-label={`${models} models wait for ${owner}`}
+                >
+                  {models}
+                </Link>
+              </TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {teams.slice(0, MOST).map(({ owner, fencedTo, fences, models }) => (
-              <TableRow key={owner}>
-                <TableCell>
-                  <EntityRefLink entityRef={owner} hideIcon />
-                </TableCell>
-                <TableCell>{FENCE_WORDS[fencedTo]}</TableCell>
-                <TableCell align="right">{fences}</TableCell>
-                <TableCell align="right">
-                  <Link
-                    to={link({ fencedTo: owner, lifecycle: 'production' })}
-                    aria-label={`${models} models wait for ${owner}`}
-                  >
-                    {models}
-                  </Link>
-                </TableCell>
-              </TableRow>
-            ))}
-            {teams.length === 0 && (
-              <TableRow>
-                <TableCell colSpan={4}>
-                  No model waits for another team.
-                </TableCell>
-              </TableRow>
-            )}
-          </TableBody>
-        </Table>
-      </TableContainer>
+          ))}
+          {teams.length === 0 && (
+            <TableRow>
+              <TableCell colSpan={4}>
+                No model waits for another team.
+              </TableCell>
+            </TableRow>
+          )}
+        </TableBody>
+      </ScrollTable>
     </InfoCard>
   );
 }

@@ -1,0 +1,34 @@
+import Table from '@material-ui/core/Table';
+import TableContainer from '@material-ui/core/TableContainer';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles<Theme, { minWidth: number }>({
+  table: {
+    minWidth: ({ minWidth }) => minWidth,
+    // Between words only: the theme would break them anywhere.
+    '& th, & td': { wordBreak: 'normal' },
+    '& thead th': { whiteSpace: 'nowrap' },
+  },
+});
+
+/**
+ * A dense table that scrolls sideways inside itself where the screen is
+ * narrow, by keyboard, too.
+ */
+export function ScrollTable(props: {
+  /** What the table shows, for screen readers. */
+  label: string;
+  /** Pixels below which it scrolls. */
+  minWidth?: number;
+  children: ReactNode;
+}) {
+  const classes = useStyles({ minWidth: props.minWidth ?? 0 });
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={props.label}>
+      <Table size="small" className={classes.table}>
+        {props.children}
+      </Table>
+    </TableContainer>
+  );
+}
