@@ -27,9 +27,10 @@ export interface RollUpQuery {
 }
 
 /**
- * The HTTP API of ML Portal. Every method rejects with the matching error of
- * `@backstage/errors`: NotFoundError for what does not exist or may not be read,
- * InputError for a bad parameter, and so on.
+ * The HTTP API of ML Portal. Every method rejects with the `ResponseError` of
+ * `@backstage/errors` where the backend refuses: `cause.name` is NotFoundError
+ * for what does not exist or may not be read, InputError for a bad parameter,
+ * and so on; `cause.message` says which and why.
  *
  * @public
  */
@@ -79,6 +80,9 @@ export interface MlPortalApi {
   getScorecards(
     options?: RequestOptions,
   ): Promise<{ items: ScorecardInForce[] }>;
-  /** Rejects with an InputError that carries the items where one is invalid. */
+  /**
+   * Tells what documents would score. Where one is invalid, the error's `body`
+   * carries the `items` of all of them.
+   */
   preview(yaml: string, options?: RequestOptions): Promise<PreviewResponse>;
 }

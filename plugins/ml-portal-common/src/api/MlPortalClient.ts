@@ -12,16 +12,17 @@ export interface MlPortalClientOptions {
 type Query = Record<string, string | number | string[] | undefined>;
 
 function pathOf(entityRef: string, ...parts: string[]): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef, {
-    defaultKind: 'Component',
+  const { kind, namespace, name } = parseEntityRef(entityRef.toLowerCase(), {
+    defaultKind: 'component',
   });
   return [...parts, kind, namespace, name].map(encodeURIComponent).join('/');
 }
 
 /** The part of a path that names an entity whose kind the path implies. */
 function nameOf(entityRef: string, collection: string): string {
-  const { namespace, name } = parseEntityRef(entityRef, {
-    defaultKind: 'Component',
+  const { namespace, name } = parseEntityRef(entityRef.toLowerCase(), {
+    // Any: the kind is not looked at.
+    defaultKind: 'component',
   });
   return [collection, namespace, name].map(encodeURIComponent).join('/');
 }
@@ -38,8 +39,8 @@ export class MlPortalClient implements MlPortalApi {
     this.#options = options;
   }
 
-  getOwnership: MlPortalApi['getOwnership'] = (entityRef, options) =>
-    this.#get(pathOf(entityRef.toLowerCase(), 'ownership'), {}, options);
+  getOwnership: MlPortalApi['getOwnership'] = async (entityRef, options) =>
+    this.#get(pathOf(entityRef, 'ownership'), {}, options);
 
   getModels: MlPortalApi['getModels'] = (query = {}, options) =>
     this.#get('models', { ...query }, options);
@@ -52,7 +53,7 @@ export class MlPortalClient implements MlPortalApi {
     options,
   ) => this.#get('lines-of-business', { ...query }, options);
 
-  getLineOfBusiness: MlPortalApi['getLineOfBusiness'] = (
+  getLineOfBusiness: MlPortalApi['getLineOfBusiness'] = async (
     entityRef,
     query = {},
     options,
@@ -64,14 +65,16 @@ export class MlPortalClient implements MlPortalApi {
   getTools: MlPortalApi['getTools'] = (query = {}, options) =>
     this.#get('tools', { ...query }, options);
 
-  getTool: MlPortalApi['getTool'] = (entityRef, options) =>
+  getTool: MlPortalApi['getTool'] = async (entityRef, options) =>
     this.#get(nameOf(entityRef, 'tools'), {}, options);
 
   getFeatureStores: MlPortalApi['getFeatureStores'] = (query = {}, options) =>
     this.#get('feature-stores', { ...query }, options);
 
-  getFeatureStore: MlPortalApi['getFeatureStore'] = (entityRef, options) =>
-    this.#get(nameOf(entityRef, 'feature-stores'), {}, options);
+  getFeatureStore: MlPortalApi['getFeatureStore'] = async (
+    entityRef,
+    options,
+  ) => this.#get(nameOf(entityRef, 'feature-stores'), {}, options);
 
   getRejected: MlPortalApi['getRejected'] = (query = {}, options) =>
     this.#get('rejected', { ...query }, options);
@@ -102,8 +105,8 @@ export class MlPortalClient implements MlPortalApi {
         }
       }
     }
-    const search = parameters.size > 0 ? `?${parameters}` : '';
-    const response = await this.#fetch(`${path}${search}`, {
+    const search = parameters.toString();
+    const response = await this.#fetch(search ? `${path}?${search}` : path, {
       signal: options?.signal,
     });
     return (await response.json()) as T;

@@ -1,7 +1,7 @@
 import type { MlRole } from '../model/recognition';
 import type { Stage } from '../model/stages';
 import type { PlatformToolSpec, FeatureStoreSpec } from '../model/types';
-import type { Problem } from '../model/validate';
+import type { Problem } from '../model/problems';
 import type { RolledUpOperatingModel } from '../ownership/rollUp';
 import type {
   FenceTarget,
@@ -164,9 +164,7 @@ export interface SharedAsset {
 }
 
 /** A platform tool with its adoption. @public */
-export interface ToolRow
-  extends SharedAsset,
-    Omit<PlatformToolSpec, 'custom'> {
+export interface ToolRow extends SharedAsset, Omit<PlatformToolSpec, 'custom'> {
   scorecards: ScorecardSummary[];
 }
 

@@ -9,11 +9,7 @@ import {
   readModel,
   titleOf,
 } from '../model/readModel';
-import {
-  type MlRole,
-  mlRoleOf,
-  type Recognition,
-} from '../model/recognition';
+import { type MlRole, mlRoleOf, type Recognition } from '../model/recognition';
 import { judgeOwnership } from '../ownership/judgeOwnership';
 import type { Organization } from '../ownership/organization';
 import type {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@backstage/types';
 import type { DeclaredModel } from '../model/readModel';
+import { text } from '../model/shapes';
 import type { Stage } from '../model/stages';
 import { toolsOfOwnedStages } from '../ownership/operatingModel';
 import type { Organization } from '../ownership/organization';
@@ -9,15 +10,23 @@ import type {
   FenceTarget,
   OwnershipVerdict,
   StageStatus,
+  StageVerdict,
   ToolLookup,
 } from '../ownership/types';
+import { ITS_LINE_OF_BUSINESS } from '../scorecard/nameLineOfBusiness';
 import { nameOf, ownerFacts } from './ownerFacts';
 
 const FENCE_WORDS: Record<FenceTarget, string> = {
   platform: 'the ML platform',
-  'line-of-business': 'another line of business',
+  'line-of-business': 'in another line of business',
   outside: 'outside the lines of business',
 };
+
+function fenceWords({ fencedTo }: StageVerdict, hasLine: boolean): string {
+  return fencedTo === 'outside' && hasLine
+    ? `outside ${ITS_LINE_OF_BUSINESS}`
+    : FENCE_WORDS[fencedTo!];
+}
 
 /** The line to add under `spec.ml.stages` for each stage, indented to fit. */
 function yamlOf(stages: Stage[], value: string): string {
@@ -71,10 +80,14 @@ export function modelFacts(
       claimed: applying.length - unclaimed.length,
       owned: owned.length,
       fenced: fenced.length,
-      fences: fenced.map(
-        ({ stage, owner, fencedTo }) =>
-          `${stage} is run by ${nameOf(owner!)}, ${FENCE_WORDS[fencedTo!]}`,
-      ),
+      fences: fenced
+        .map(
+          verdictOfStage =>
+            `${verdictOfStage.stage} is run by ${nameOf(
+              verdictOfStage.owner!,
+            )}, ${fenceWords(verdictOfStage, verdict.lineOfBusiness !== null)}`,
+        )
+        .join('; '),
       fencedYaml: yamlOf(names(fenced), '{}'),
       orphaned: orphaned.length,
       orphans: orphaned.map(
@@ -102,7 +115,7 @@ export function modelFacts(
       dashboard: Boolean(monitoring?.dashboard),
     },
     objective: {
-      problem: Boolean(objective?.problem),
+      problem: text(objective?.problem) !== undefined,
       kpiTarget: typeof objective?.kpi?.target === 'number',
     },
   };

@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import { mlSpecOf, ownerOf } from '../model/readModel';
+import { list, text, type Unchecked } from '../model/shapes';
 import type { PlatformToolSpec } from '../model/types';
 import type { Organization } from '../ownership/organization';
 import { ownerFacts } from './ownerFacts';
@@ -15,17 +16,18 @@ export function toolFacts(
   entity: Entity,
   organization: Organization,
 ): JsonObject {
-  const ml = mlSpecOf<PlatformToolSpec>(entity);
-  const { annotations = {}, links = [] } = entity.metadata;
+  const ml: Unchecked<PlatformToolSpec> = mlSpecOf<PlatformToolSpec>(entity);
+  const { annotations, links } = entity.metadata;
   return {
     role: 'tool',
     owner: ownerFacts(ownerOf(entity), organization),
-    stagesServed: ml.stagesServed?.length ?? 0,
+    stagesServed: list(ml.stagesServed).length,
     documented:
-      links.length > 0 || TECHDOCS_ANNOTATIONS.some(key => annotations[key]),
-    access: ml.access ?? 'unknown',
-    requestable: Boolean(ml.requestUrl),
-    alternatives: ml.alternatives?.length ?? 0,
-    decisionRecorded: Boolean(ml.decisionRecord),
+      list(links).length > 0 ||
+      TECHDOCS_ANNOTATIONS.some(key => text(annotations?.[key]) !== undefined),
+    access: text(ml.access) ?? 'unknown',
+    requestable: text(ml.requestUrl) !== undefined,
+    alternatives: list(ml.alternatives).length,
+    decisionRecorded: text(ml.decisionRecord) !== undefined,
   };
 }

@@ -1,3 +1,4 @@
+export { formatProblems, type Problem } from './problems';
 export * from './readModel';
 export * from './readRecognition';
 export * from './recognition';

@@ -4,6 +4,7 @@ import {
   completeReferences,
   REFERENCE_KINDS,
 } from './references';
+import { isRecord, text } from './shapes';
 import { type Stage, STAGES } from './stages';
 import type { BusinessObjective, ModelSpec, StageSpec } from './types';
 
@@ -15,6 +16,8 @@ import type { BusinessObjective, ModelSpec, StageSpec } from './types';
 export interface DeclaredStage {
   /** Undefined where the model's owner runs it. */
   owner?: string;
+  /** True where an owner is written that is no reference: nobody runs it. */
+  ownerUnreadable?: boolean;
   tools: string[];
   agreement?: string;
   dashboard?: string;
@@ -39,17 +42,11 @@ export interface DeclaredModel {
   businessObjective?: BusinessObjective;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
 function readStage(stage: StageSpec, entity: Entity): DeclaredStage {
+  const owner = completeReference(stage.owner, REFERENCE_KINDS.owner, entity);
   return {
-    owner: completeReference(stage.owner, REFERENCE_KINDS.owner, entity),
+    owner,
+    ...(stage.owner !== undefined && !owner && { ownerUnreadable: true }),
     tools: completeReferences(stage.tools, REFERENCE_KINDS.tool, entity),
     agreement: text(stage.agreement),
     dashboard: text(stage.dashboard),
@@ -63,9 +60,19 @@ export function mlSpecOf<T extends object>(entity: Entity): Partial<T> {
   return isRecord(ml) ? (ml as Partial<T>) : {};
 }
 
-/** The title people know an entity by. @public */
+/**
+ * The title people know an entity by, as Backstage shows it: groups and users
+ * often have a display name only.
+ *
+ * @public
+ */
 export function titleOf(entity: Entity): string {
-  return text(entity.metadata.title) ?? entity.metadata.name;
+  const profile = entity.spec?.profile;
+  return (
+    text(entity.metadata.title) ??
+    (isRecord(profile) ? text(profile.displayName) : undefined) ??
+    entity.metadata.name
+  );
 }
 
 /** The owner of any entity, as a complete reference. @public */
@@ -76,7 +83,8 @@ export function ownerOf(entity: Entity): string | undefined {
 /**
  * Reads a model's document. The catalog has validated it, but a portal may hold
  * documents from before the validation was installed: what has the wrong shape
- * is taken as not written.
+ * is taken as not written, but for the owner of a stage, who must not turn into
+ * the model's owner by a slip of the pen.
  *
  * @public
  */

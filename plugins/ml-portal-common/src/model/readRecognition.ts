@@ -1,4 +1,5 @@
 import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import {
   DEFAULT_RECOGNITION,
   type EntityRole,
@@ -24,7 +25,7 @@ function readPairs(config: Config): KindAndType[] {
  * Reads `mlPortal.recognition` of the app configuration; what is left out keeps
  * its default.
  *
- * @throws whatever the configuration says of a wrong value, naming its path.
+ * @throws an error that names the path of the first wrong value
  * @public
  */
 export function readRecognition(rootConfig: Config): Recognition {
@@ -40,14 +41,13 @@ export function readRecognition(rootConfig: Config): Recognition {
     }
   }
   for (const role of ['lineOfBusiness', 'platform'] as const) {
-    const wrong = recognition[role].find(
-      pair => pair.kind.toLowerCase() !== 'group',
-    );
-    if (wrong) {
-      throw new Error(
-        `mlPortal.recognition.${CONFIG_KEYS[role]}: kind must be Group, got ${wrong.kind}`,
-      );
-    }
+    recognition[role].forEach(({ kind }, index) => {
+      if (kind.toLowerCase() !== 'group') {
+        throw new InputError(
+          `Invalid configuration at mlPortal.recognition.${CONFIG_KEYS[role]}[${index}].kind: must be Group, got ${kind}`,
+        );
+      }
+    });
   }
   return recognition;
 }

@@ -86,7 +86,8 @@ export function recognitionFilter(
 ): Record<string, string>[] {
   return roles
     .flatMap(role => recognition[role])
-    .map(({ kind, type }): Record<string, string> =>
-      type === undefined ? { kind } : { kind, 'spec.type': type },
+    .map(
+      ({ kind, type }): Record<string, string> =>
+        type === undefined ? { kind } : { kind, 'spec.type': type },
     );
 }

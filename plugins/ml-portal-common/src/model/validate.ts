@@ -1,22 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schema/catalog-info.schema.json';
+import { type Problem, toProblem } from './problems';
 import type { MlRole } from './recognition';
-
-/**
- * One thing that is wrong in a document.
- *
- * @public
- */
-export interface Problem {
-  /** Dotted path from the document's root, for example `spec.ml.stages`. */
-  path: string;
-  /** What is wrong and what is expected; does not repeat the path. */
-  message: string;
-  /** The nearest valid key or value, where there is a near one. */
-  suggestion?: string;
-}
 
 const DEFINITIONS: Record<MlRole, string> = {
   model: 'Model',
@@ -25,150 +11,65 @@ const DEFINITIONS: Record<MlRole, string> = {
 };
 
 const MAX_PROBLEMS = 50;
+/** Of a document with more values than this, only the first error is told. */
+const MAX_VALUES = 100_000;
 
-const validators = new Map<MlRole, ValidateFunction>();
+/** Finds the first error, or all of them. */
+interface Validators {
+  first: ValidateFunction;
+  all: ValidateFunction;
+}
 
-function validatorOf(role: MlRole): ValidateFunction {
-  let validator = validators.get(role);
-  if (!validator) {
-    // `verbose` brings the schema and the value along, for the messages.
-    const ajv = new Ajv({
-      allErrors: true,
-      verbose: true,
-      strict: false,
-      messages: false,
-    });
-    ajv.addSchema(schema);
-    validator = ajv.compile({
-      $ref: `${schema.$id}#/$defs/${DEFINITIONS[role]}`,
-    });
-    validators.set(role, validator);
+const validators = new Map<MlRole, Validators>();
+
+function validatorOf(role: MlRole, allErrors: boolean): ValidateFunction {
+  // `verbose` brings the schema and the value along, for the messages.
+  const ajv = new Ajv({
+    allErrors,
+    verbose: true,
+    strict: false,
+    messages: false,
+  });
+  ajv.addSchema(schema);
+  return ajv.compile({
+    $ref: `${schema.$id}#/definitions/${DEFINITIONS[role]}`,
+  });
+}
+
+function validatorsOf(role: MlRole): Validators {
+  let known = validators.get(role);
+  if (!known) {
+    known = { first: validatorOf(role, false), all: validatorOf(role, true) };
+    validators.set(role, known);
   }
-  return validator;
+  return known;
 }
 
-function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
-}
-
-function nearest(value: string, candidates: string[]): string | undefined {
-  if (candidates.length === 0 || value.length > 100) {
-    return undefined;
+/** Whether a value holds few enough values to list what is wrong with all. */
+function isOfUsualSize(value: unknown): boolean {
+  const pending = [value];
+  let count = 0;
+  while (pending.length > 0) {
+    const next = pending.pop();
+    const inner =
+      typeof next === 'object' && next !== null ? Object.values(next) : [];
+    count += inner.length;
+    if (count > MAX_VALUES) {
+      return false;
+    }
+    inner.forEach(each => pending.push(each));
   }
-  const lower = value.toLowerCase();
-  const best = closest(
-    lower,
-    candidates.map(candidate => candidate.toLowerCase()),
-  );
-  const match = candidates.find(candidate => candidate.toLowerCase() === best)!;
-  // Further away than half of the word, a guess misleads more than it helps.
-  return distance(lower, best) <= Math.ceil(match.length / 2)
-    ? match
-    : undefined;
+  return true;
 }
 
-function dotted(pointer: string): string {
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map(step => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-  return ['spec', 'ml', ...steps].join('.');
-}
-
-function listed(values: string[]): string {
-  return values.map(value => JSON.stringify(value)).join(', ');
-}
-
-function withSuggestion(
-  path: string,
-  message: string,
-  suggestion: string | undefined,
-): Problem {
-  return suggestion === undefined
-    ? { path, message }
-    : {
-        path,
-        message: `${message}, did you mean ${JSON.stringify(suggestion)}?`,
-        suggestion,
-      };
-}
-
-function toProblem(error: ErrorObject): Problem | undefined {
-  const path = dotted(error.instancePath);
-  const got = `got ${show(error.data)}`;
-  const { params } = error;
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key: string = params.additionalProperty;
-      const known = Object.keys(error.parentSchema?.properties ?? {});
-      const suggestion = nearest(key, known);
-      const message = `unknown key ${show(key)}`;
-      return suggestion === undefined
-        ? {
-            path: `${path}.${key.slice(0, 80)}`,
-            message: `${message}, known keys are ${listed(known)}`,
-          }
-        : withSuggestion(`${path}.${key.slice(0, 80)}`, message, suggestion);
-    }
-    case 'enum': {
-      const allowed: string[] = params.allowedValues;
-      const suggestion =
-        typeof error.data === 'string'
-          ? nearest(error.data, allowed)
-          : undefined;
-      return withSuggestion(
-        path,
-        `must be one of ${listed(allowed)}, ${got}`,
-        suggestion,
-      );
-    }
-    case 'type': {
-      const types: string[] = [params.type].flat();
-      return {
-        path,
-        message: `must be ${types
-          .filter(type => type !== 'null')
-          .map(type => (type === 'object' ? 'a map of keys' : `of type ${type}`))
-          .join(' or ')}, ${got}`,
-      };
-    }
-    case 'pattern': {
-      const expected = error.parentSchema?.['x-expected'] ?? 'a text';
-      return { path, message: `must be ${expected}, ${got}` };
-    }
-    case 'required':
-      return { path, message: `must have ${show(params.missingProperty)}` };
-    case 'minLength':
-      return { path, message: 'must not be empty' };
-    case 'maxLength':
-      return {
-        path,
-        message: `must be at most ${params.limit} characters long, got ${
-          (error.data as string).length
-        }`,
-      };
-    case 'maxItems':
-      return {
-        path,
-        message: `must have at most ${params.limit} items, got ${
-          (error.data as unknown[]).length
-        }`,
-      };
-    case 'uniqueItems':
-      return { path, message: 'must not name the same thing twice' };
-    case 'minimum':
-      return { path, message: `must be at least ${params.limit}, ${got}` };
-    case 'maxProperties':
-      return params.limit === 1
-        ? { path, message: '"notApplicable" excludes every other field' }
-        : { path, message: `must have at most ${params.limit} keys` };
-    case 'if':
-      // Said by the keyword inside the `then`.
-      return undefined;
-    default:
-      return { path, message: `does not fit the schema (${error.keyword})` };
+function errorsOf(ml: unknown, role: MlRole): ErrorObject[] {
+  const { first, all } = validatorsOf(role);
+  if (first(ml)) {
+    return [];
   }
+  const validator = isOfUsualSize(ml) ? all : first;
+  validator(ml);
+  return validator.errors ?? [];
 }
 
 /**
@@ -187,12 +88,8 @@ export function validateMl(entity: Entity, role: MlRole): Problem[] {
   ) {
     return [];
   }
-  const validator = validatorOf(role);
-  if (validator((spec as { ml: unknown }).ml)) {
-    return [];
-  }
   const problems = new Map<string, Problem>();
-  for (const error of validator.errors ?? []) {
+  for (const error of errorsOf((spec as { ml: unknown }).ml, role)) {
     const problem = toProblem(error);
     if (problem && !problems.has(problem.path)) {
       problems.set(problem.path, problem);
@@ -202,9 +99,4 @@ export function validateMl(entity: Entity, role: MlRole): Problem[] {
     }
   }
   return [...problems.values()];
-}
-
-/** Says problems in one line each. @public */
-export function formatProblems(problems: Problem[]): string {
-  return problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
 }

@@ -2,6 +2,7 @@ export * from './handoffs';
 export * from './judgeOwnership';
 export { toolsOfOwnedStages } from './operatingModel';
 export * from './organization';
+export * from './practitioners';
 export * from './rollUp';
 export * from './score';
 export * from './specRelations';

@@ -8,11 +8,7 @@ import {
 } from '@backstage/catalog-model';
 import { hasRole, type Recognition } from '../model/recognition';
 import { titleOf } from '../model/readModel';
-
-interface Group {
-  parents: Set<string>;
-  children: Set<string>;
-}
+import { linesAbove, nearestLines, reach } from './hierarchy';
 
 /** What the rules need to know of a catalog's groups and users. @public */
 export interface Organization {
@@ -22,6 +18,8 @@ export interface Organization {
   lineOf(ref: string): string | undefined;
   /** Whether the one line is the other, or lies above or below it. */
   related(line: string, other: string): boolean;
+  /** The existing users that are members of a group itself, sorted. */
+  membersOf(ref: string): readonly string[];
   isAlive(ref: string): boolean;
   isPlatform(ref: string): boolean;
   /** The title of an existing group, else its reference. */
@@ -34,102 +32,41 @@ export interface Organization {
   readonly hasUsers: boolean;
 }
 
+interface Group {
+  entity: Entity;
+  parents: Set<string>;
+  children: Set<string>;
+  members: Set<string>;
+}
+
+interface Graph {
+  groups: Map<string, Group>;
+  /** The groups of each user. */
+  users: Map<string, Set<string>>;
+}
+
 const NONE: readonly string[] = [];
 
-/**
- * Follows `next` from `starts`, breadth first, each once.
- *
- * @returns everything reached, the starts included.
- */
-function reach(
-  starts: Iterable<string>,
-  next: (ref: string) => Iterable<string>,
-): Set<string> {
-  const reached = new Set(starts);
-  // A Set iterates over what is added meanwhile.
-  for (const ref of reached) {
-    for (const other of next(ref)) {
-      reached.add(other);
-    }
-  }
-  return reached;
-}
-
-/**
- * The nearest lines at or above every group: all groups at distance d below a
- * line are settled before those at d + 1, so each takes over the lines of just
- * those parents that are one step nearer.
- */
-function nearestLines(
-  lines: Iterable<string>,
-  childrenOf: (ref: string) => Iterable<string>,
-): Map<string, Set<string>> {
-  const nearest = new Map<string, Set<string>>();
-  let ring = new Map<string, Set<string>>();
-  for (const line of lines) {
-    ring.set(line, new Set([line]));
-  }
-  while (ring.size > 0) {
-    const outer = new Map<string, Set<string>>();
-    for (const [ref, found] of ring) {
-      nearest.set(ref, found);
-    }
-    for (const [ref, found] of ring) {
-      for (const child of childrenOf(ref)) {
-        if (nearest.has(child)) {
-          continue;
-        }
-        const known = outer.get(child);
-        if (known) {
-          found.forEach(line => known.add(line));
-        } else {
-          outer.set(child, new Set(found));
-        }
-      }
-    }
-    ring = outer;
-  }
-  return nearest;
-}
-
-/**
- * Builds the organization from group and user entities, by their relations:
- * `childOf`, `parentOf`, `hasMember` and `memberOf`. Either side of a relation
- * is enough. Linear in groups, users and relations; tolerates cycles, several
- * parents, and relations to what does not exist.
- *
- * @public
- */
-export function createOrganization(
-  entities: Iterable<Entity>,
-  recognition: Recognition,
-): Organization {
-  const titles = new Map<string, string>();
+/** Groups and users that exist, and the relations between them. */
+function readGraph(entities: Iterable<Entity>): Graph {
   const groups = new Map<string, Group>();
   const users = new Map<string, Set<string>>();
-  const lineRefs: string[] = [];
-  const platformRefs: string[] = [];
   const all = new Map<string, Entity>();
-
   for (const entity of entities) {
-    const ref = stringifyEntityRef(entity);
-    all.set(ref, entity);
+    all.set(stringifyEntityRef(entity), entity);
+  }
+  for (const [ref, entity] of all) {
     const kind = entity.kind.toLowerCase();
     if (kind === 'user') {
       users.set(ref, new Set());
     } else if (kind === 'group') {
-      groups.set(ref, { parents: new Set(), children: new Set() });
-      titles.set(ref, titleOf(entity));
-      if (hasRole(entity, 'lineOfBusiness', recognition)) {
-        lineRefs.push(ref);
-      }
-      if (hasRole(entity, 'platform', recognition)) {
-        platformRefs.push(ref);
-      }
+      const [parents, children, members] = [0, 1, 2].map(
+        () => new Set<string>(),
+      );
+      groups.set(ref, { entity, parents, children, members });
     }
   }
 
-  const staffed = new Set<string>();
   const addChild = (parent: string, child: string) => {
     if (groups.has(parent) && groups.has(child)) {
       groups.get(parent)!.children.add(child);
@@ -138,8 +75,8 @@ export function createOrganization(
   };
   const addMember = (group: string, member: string) => {
     if (groups.has(group) && users.has(member)) {
+      groups.get(group)!.members.add(member);
       users.get(member)!.add(group);
-      staffed.add(group);
     }
   };
   for (const [ref, entity] of all) {
@@ -162,33 +99,57 @@ export function createOrganization(
       }
     }
   }
+  return { groups, users };
+}
 
+/**
+ * Builds the organization from group and user entities, by their relations:
+ * `childOf`, `parentOf`, `hasMember` and `memberOf`. Either side of a relation
+ * is enough. Tolerates cycles, several parents, and relations to what does not
+ * exist; takes time in proportion to groups, users and relations, and to how
+ * many lines of business lie above each other.
+ *
+ * @public
+ */
+export function createOrganization(
+  entities: Iterable<Entity>,
+  recognition: Recognition,
+): Organization {
+  const { groups, users } = readGraph(entities);
+  const groupsWhere = (test: (group: Group) => boolean) =>
+    [...groups].filter(([, group]) => test(group)).map(([ref]) => ref);
   const parentsOf = (ref: string) => groups.get(ref)?.parents ?? NONE;
   const childrenOf = (ref: string) => groups.get(ref)?.children ?? NONE;
 
+  const lineRefs = groupsWhere(({ entity }) =>
+    hasRole(entity, 'lineOfBusiness', recognition),
+  );
   const nearest = nearestLines(lineRefs, childrenOf);
+  const platformGroups = reach(
+    groupsWhere(({ entity }) => hasRole(entity, 'platform', recognition)),
+    childrenOf,
+  );
   const hasUsers = users.size > 0;
-  const aliveGroups = hasUsers ? reach(staffed, parentsOf) : undefined;
-  const platformGroups = reach(platformRefs, childrenOf);
+  const staffed = groupsWhere(({ members }) => members.size > 0);
+  const aliveGroups = hasUsers
+    ? reach(staffed, parentsOf)
+    : new Set(groups.keys());
 
-  const isLine = new Set(lineRefs);
-  const lines = new Map<string, readonly string[]>();
-  for (const line of [...lineRefs].sort()) {
-    const above = reach([line], parentsOf);
-    above.delete(line);
-    lines.set(line, [...above].filter(ref => isLine.has(ref)).sort());
-  }
+  const tops = groupsWhere(({ parents }) => parents.size === 0);
+  const topDown = [...reach(tops, childrenOf), ...groups.keys()];
+  const above = linesAbove(new Set(lineRefs), new Set(topDown), parentsOf);
+  const lines = new Map(
+    [...lineRefs].sort().map(ref => [ref, [...above.get(ref)!].sort()]),
+  );
 
   const linesByRef = new Map<string, readonly string[]>();
   const linesOf = (ref: string): readonly string[] => {
     let found = linesByRef.get(ref);
     if (!found) {
-      const owners = groups.has(ref) ? [ref] : users.get(ref) ?? NONE;
-      const union = new Set<string>();
-      for (const group of owners) {
-        nearest.get(group)?.forEach(line => union.add(line));
-      }
-      found = [...union].sort();
+      const own = groups.has(ref) ? [ref] : users.get(ref) ?? NONE;
+      found = [
+        ...new Set([...own].flatMap(group => [...(nearest.get(group) ?? [])])),
+      ].sort();
       linesByRef.set(ref, found);
     }
     return found;
@@ -202,15 +163,17 @@ export function createOrganization(
     },
     related: (line, other) =>
       line === other ||
-      (lines.get(line)?.includes(other) ?? false) ||
-      (lines.get(other)?.includes(line) ?? false),
-    isAlive: ref =>
-      users.has(ref) ||
-      (groups.has(ref) && (aliveGroups === undefined || aliveGroups.has(ref))),
+      (above.get(line)?.has(other) ?? false) ||
+      (above.get(other)?.has(line) ?? false),
+    membersOf: ref => [...(groups.get(ref)?.members ?? NONE)].sort(),
+    isAlive: ref => users.has(ref) || aliveGroups.has(ref),
     isPlatform: ref =>
       platformGroups.has(ref) ||
       [...(users.get(ref) ?? NONE)].some(group => platformGroups.has(group)),
-    titleOf: ref => titles.get(ref) ?? ref,
+    titleOf: ref => {
+      const group = groups.get(ref);
+      return group ? titleOf(group.entity) : ref;
+    },
     exists: ref => groups.has(ref) || users.has(ref),
     lines,
     hasUsers,

@@ -27,7 +27,8 @@ export function ownershipScore(
       owned += weight;
     }
   }
-  return total > 0 ? (100 * owned) / total : null;
+  // Fractions as weights may put the whole a hair above 100.
+  return total > 0 ? Math.min(100, (100 * owned) / total) : null;
 }
 
 /**

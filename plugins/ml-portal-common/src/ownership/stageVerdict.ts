@@ -64,7 +64,9 @@ export function judgeStage(
   if (declared.notApplicable !== undefined) {
     return { stage, status: 'notApplicable', reason: declared.notApplicable };
   }
-  const owner = declared.owner ?? model.owner;
+  const owner = declared.ownerUnreadable
+    ? undefined
+    : declared.owner ?? model.owner;
   const details = {
     ...(owner && {
       owner,

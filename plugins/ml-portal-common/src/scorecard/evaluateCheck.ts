@@ -1,30 +1,7 @@
-import {
-  evaluateFilterPredicate,
-  type FilterPredicate,
-} from '@backstage/filter-predicates';
-import { fillTemplate, valueAt } from './template';
+import { evaluateFilterPredicate } from '@backstage/filter-predicates';
+import { judgeCondition } from './judgeCondition';
+import { fillTemplate } from './template';
 import type { CheckDefinition, CheckResult, CheckSubject } from './types';
-
-const COMBINATORS = ['$all', '$any', '$not'];
-
-/** The facts a condition asks for, those it only asks the existence of left out. */
-function factsAskedFor(predicate: unknown): string[] {
-  if (typeof predicate !== 'object' || predicate === null) {
-    return [];
-  }
-  return Object.entries(predicate).flatMap(([key, value]) => {
-    if (COMBINATORS.includes(key)) {
-      return [value].flat().flatMap(factsAskedFor);
-    }
-    const onlyExistence =
-      typeof value === 'object' && value !== null && '$exists' in value;
-    return key.startsWith('facts.') && !onlyExistence ? [key] : [];
-  });
-}
-
-function matches(predicate: FilterPredicate, subject: CheckSubject): boolean {
-  return evaluateFilterPredicate(predicate, subject as any);
-}
 
 /**
  * Judges one check.
@@ -36,34 +13,32 @@ export function evaluateCheck(
   subject: CheckSubject,
   today: string,
 ): CheckResult {
-  const { id, level, title } = check;
+  const { id, level, title, filter, effectiveFrom } = check;
   const base = { id, level, title };
   try {
-    if (check.filter && !matches(check.filter, subject)) {
+    if (filter && !evaluateFilterPredicate(filter, subject)) {
       return {
         ...base,
         result: 'notApplicable',
         message: 'There is nothing to judge here.',
       };
     }
-    if (check.effectiveFrom && check.effectiveFrom > today) {
+    if (effectiveFrom && effectiveFrom > today) {
       return {
         ...base,
         result: 'scheduled',
-        message: `Counts from ${check.effectiveFrom}.`,
+        message: `Counts from ${effectiveFrom}.`,
       };
     }
-    const missing = factsAskedFor(check.condition).filter(
-      path => valueAt(subject, path) === undefined,
-    );
-    if (missing.length > 0) {
+    const { holds, missing } = judgeCondition(check.condition, subject);
+    if (holds === undefined) {
       return {
         ...base,
         result: 'noData',
         message: `There is no value yet for ${missing.join(', ')}.`,
       };
     }
-    return matches(check.condition, subject)
+    return holds
       ? {
           ...base,
           result: 'passed',

@@ -31,6 +31,7 @@ export function summarize(
   const weigh = (results: CheckResult[]) =>
     results.reduce((sum, { id }) => sum + (weights.get(id) ?? 1), 0);
   const counted = checks.filter(isCounted);
+  const total = weigh(counted);
   const passed = counted.filter(({ result }) => result === 'passed');
 
   const open = new Set(
@@ -45,9 +46,9 @@ export function summarize(
     passed: passed.length,
     counted: counted.length,
     percent:
-      counted.length === 0
-        ? null
-        : roundScore((100 * weigh(passed)) / weigh(counted)),
+      total > 0
+        ? roundScore(Math.min(100, (100 * weigh(passed)) / total))
+        : null,
     checks,
   };
 }
@@ -64,7 +65,7 @@ export function evaluateScorecard(
   subject: CheckSubject,
   today: string,
 ): ScorecardResult | undefined {
-  if (!evaluateFilterPredicate(definition.filter, subject as any)) {
+  if (!evaluateFilterPredicate(definition.filter, subject)) {
     return undefined;
   }
   return summarize(

@@ -1,3 +1,4 @@
 export * from './defaults';
-export { evaluateScorecard, isCounted } from './evaluateScorecard';
+export { evaluateScorecard, isCounted, summarize } from './evaluateScorecard';
+export { nameLineOfBusiness } from './nameLineOfBusiness';
 export * from './types';

@@ -1,30 +1,32 @@
+import { getJsonValueAtPath } from '@backstage/filter-predicates';
 import type { JsonValue } from '@backstage/types';
 import type { CheckSubject } from './types';
 
-/** The value at a dotted path, or undefined. Looks at own keys only. */
+/** How many items of a list a text names. */
+const MAX_NAMED = 20;
+
+/**
+ * The value at a dotted path, or undefined, found as conditions find it: keys
+ * may hold dots themselves, as annotations do.
+ */
 export function valueAt(
-  subject: CheckSubject,
+  { entity, facts }: CheckSubject,
   path: string,
 ): JsonValue | undefined {
-  let value: unknown = subject;
-  for (const key of path.split('.')) {
-    if (
-      typeof value !== 'object' ||
-      value === null ||
-      !Object.hasOwn(value, key)
-    ) {
-      return undefined;
-    }
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value as JsonValue | undefined;
+  return getJsonValueAtPath({ entity, facts }, path);
 }
 
 function textOf(value: JsonValue | undefined): string {
   if (value === undefined || value === null) {
     return '';
   }
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (!Array.isArray(value)) {
+    return String(value);
+  }
+  const more = value.length - MAX_NAMED;
+  return more > 0
+    ? `${value.slice(0, MAX_NAMED).join(', ')} and ${more} more`
+    : value.join(', ');
 }
 
 /** Fills the places `{{ path }}` and `{{ path | otherwise }}` of a text. */

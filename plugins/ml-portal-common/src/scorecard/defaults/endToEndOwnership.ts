@@ -98,7 +98,7 @@ spec:
       condition: { 'facts.ownership.fenced': 0 },
       messages: {
         passed: 'No claimed stage is run by another line of business.',
-        failed: '{{ facts.ownership.fences }}.',
+        failed: '{{ facts.ownership.fences }}',
       },
       remediation: `Bring the stage home: once your own people run it, drop its \`owner\`.
 

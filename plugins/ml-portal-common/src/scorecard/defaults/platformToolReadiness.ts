@@ -65,10 +65,7 @@ metadata:
       title: 'There is a way to get it',
       description: 'The tool is self-serve, or says where access is asked for.',
       condition: {
-        $any: [
-          { 'facts.access': 'self-serve' },
-          { 'facts.requestable': true },
-        ],
+        $any: [{ 'facts.access': 'self-serve' }, { 'facts.requestable': true }],
       },
       messages: {
         passed: 'A team knows how to get at the tool.',
