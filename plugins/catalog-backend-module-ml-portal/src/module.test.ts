@@ -4,7 +4,9 @@ import {
   startTestBackend,
   type TestBackend,
 } from '@backstage/backend-test-utils';
+import { aiResourceEntityModel } from '@backstage/catalog-model/alpha';
 import catalogBackend from '@backstage/plugin-catalog-backend';
+import { provideStaticCatalogModel } from '@backstage/plugin-catalog-node/alpha';
 import request from 'supertest';
 import { catalogModuleMlPortal } from './module';
 
@@ -25,7 +27,15 @@ spec:
 `;
 }
 
-describe('in a real catalog', () => {
+/** Another module's model layer replaces the catalog's own kinds processor. */
+const modelLayer = provideStaticCatalogModel({
+  layers: [aiResourceEntityModel],
+});
+
+describe.each([
+  ['a stock catalog', []],
+  ['a catalog with a model layer of another module', [modelLayer]],
+])('in %s', (_, others) => {
   let backend: TestBackend;
   beforeAll(async () => {
     directory.setContent({
@@ -50,6 +60,7 @@ describe('in a real catalog', () => {
         }),
         catalogBackend,
         catalogModuleMlPortal,
+        ...others,
       ],
     });
   });
