@@ -74,6 +74,9 @@ export class AssetQueries {
       })
       .countDistinct({ models: 'uses.entity_ref' })
       .groupBy('uses.target_ref', 'entities.line_of_business');
-    return rows.map((row: any) => ({ ...row, models: Number(row.models) }));
+    return rows.map((row: UseCount) => ({
+      ...row,
+      models: Number(row.models),
+    }));
   }
 }

@@ -6,7 +6,12 @@ import type {
 import type { Knex } from 'knex';
 import type { ResultDocument } from '../evaluation/ResultDocument';
 import type { Visibility } from '../visibility/Visibility';
-import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
+import {
+  type CursorValue,
+  decodeCursor,
+  encodeCursor,
+  wrongCursor,
+} from './cursor';
 import type { StoredLine } from './LineStore';
 import { whereModels, whereStage } from './modelFilter';
 import type { EntityRow } from './tables';
@@ -153,9 +158,13 @@ export class ModelQueries {
   }
 }
 
+/** The reference and the stage's position that a cursor over fences holds. */
 function splitPosition(text: string): [ref: string, position: number] {
-  const [position, ref = ''] = text.split(' ', 2);
-  return [ref, Number.parseInt(position, 10) || 0];
+  const [, position, ref] = text.match(/^([0-5]) (.+)$/) ?? [];
+  if (ref === undefined) {
+    throw wrongCursor();
+  }
+  return [ref, Number(position)];
 }
 
 /** Cuts the one row too many off, which tells that there is a next page. */

@@ -83,17 +83,14 @@ export class RollUpQueries {
         ),
     ]);
     // PostgreSQL returns counts as text.
-    const numbered = <T>(rows: any[]): T[] =>
-      rows.map(row => ({
-        ...row,
-        count: Number(row.count),
-        ...('scored' in row && {
-          scored: Number(row.scored),
-          scoreSum: Number(row.scoreSum ?? 0),
-        }),
-      }));
+    const numbered = <T extends OfLine>(rows: T[]): T[] =>
+      rows.map(row => ({ ...row, count: Number(row.count) }));
     return {
-      models: numbered(models),
+      models: numbered<Tallies['models'][number]>(models).map(row => ({
+        ...row,
+        scored: Number(row.scored),
+        scoreSum: Number(row.scoreSum),
+      })),
       operatingModels: numbered(operatingModels),
       stages: numbered(stages),
       levels: numbered(levels),
@@ -114,31 +111,31 @@ export class RollUpQueries {
         { column: 'owner', order: 'asc' },
       ])
       .limit(MOST_TEAMS);
-    return rows.map(({ owner, fencedTo, fences, models }: any) => ({
-      owner,
-      fencedTo,
-      fences: Number(fences),
-      models: Number(models),
+    return rows.map((row: ReceivingTeam) => ({
+      ...row,
+      fences: Number(row.fences),
+      models: Number(row.models),
     }));
   }
 
   /** The tools in use at each stage, the most used first. */
   async toolSpread(scope: RollUpScope): Promise<ToolSpread[]> {
-    const rows = await this.#models(scope)
-      .join('uses', 'uses.entity_ref', 'entities.entity_ref')
-      .where('uses.target_role', 'tool')
-      .select({ stage: 'uses.stage', tool: 'uses.target_ref' })
-      .count({ models: '*' })
-      .groupBy('uses.stage', 'uses.target_ref')
-      .orderBy([
-        { column: 'models', order: 'desc' },
-        { column: 'tool', order: 'asc' },
-      ]);
+    const rows: { stage: Stage; tool: string; models: number | string }[] =
+      await this.#models(scope)
+        .join('uses', 'uses.entity_ref', 'entities.entity_ref')
+        .where('uses.target_role', 'tool')
+        .select({ stage: 'uses.stage', tool: 'uses.target_ref' })
+        .count({ models: '*' })
+        .groupBy('uses.stage', 'uses.target_ref')
+        .orderBy([
+          { column: 'models', order: 'desc' },
+          { column: 'tool', order: 'asc' },
+        ]);
     return STAGES.map(stage => ({
       stage,
       tools: rows
-        .filter((row: any) => row.stage === stage)
-        .map(({ tool, models }: any) => ({ tool, models: Number(models) })),
+        .filter(row => row.stage === stage)
+        .map(({ tool, models }) => ({ tool, models: Number(models) })),
     }));
   }
 

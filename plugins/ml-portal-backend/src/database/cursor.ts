@@ -13,6 +13,12 @@ export function encodeCursor(sort: string, { value, ref }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, value, ref])).toString('base64url');
 }
 
+export function wrongCursor(): InputError {
+  return new InputError(
+    'cursor: is not one that this list returned for the same sort',
+  );
+}
+
 /** @throws InputError for a cursor that was not made by the same list */
 export function decodeCursor(
   sort: string,
@@ -37,9 +43,7 @@ export function decodeCursor(
     // PostgreSQL takes no NUL in a text.
     parts.some(part => String(part).includes('\0'))
   ) {
-    throw new InputError(
-      'cursor: is not one that this list returned for the same sort',
-    );
+    throw wrongCursor();
   }
   return { value: parts[1], ref: parts[2] };
 }

@@ -1,0 +1,71 @@
+import {
+  type Evaluation,
+  FENCE_TARGETS,
+  type ModelFilter,
+  type StageVerdict,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { StoredLine } from '../database/LineStore';
+
+/** Whether `line` is `outer`, or nested in it. */
+export function isWithin(
+  line: string | null,
+  outer: string,
+  lines: StoredLine[],
+): boolean {
+  const above = lines.find(({ entityRef }) => entityRef === line)?.above;
+  return line === outer || (above?.includes(outer) ?? false);
+}
+
+/** Whether a stage is what a filter asks of stages. */
+export function stageMatches(
+  verdict: StageVerdict,
+  { stage, status, fencedTo }: ModelFilter,
+): boolean {
+  const target = FENCE_TARGETS.find(name => name === fencedTo);
+  return (
+    (!stage || verdict.stage === stage) &&
+    (!status || verdict.status === status) &&
+    (!fencedTo ||
+      (verdict.status === 'fenced' &&
+        (target ? verdict.fencedTo === target : verdict.owner === fencedTo)))
+  );
+}
+
+/** Whether a model is what a filter asks for; a second opinion on the SQL. */
+export function modelMatches(
+  { model, ownership, ...evaluation }: Evaluation,
+  filter: ModelFilter,
+  lines: StoredLine[],
+): boolean {
+  if (!model || !ownership) {
+    return false;
+  }
+  const { stage, status, fencedTo, lineOfBusiness, q } = filter;
+  const level =
+    evaluation.scorecards.find(({ id }) => id === 'end-to-end-ownership')
+      ?.level ?? 'none';
+  const name = evaluation.entityRef.split('/')[1];
+  const usesTool = (tool: string) =>
+    [...model.stages].some(
+      ([key, { tools }]) => (!stage || key === stage) && tools.includes(tool),
+    );
+  return [
+    !lineOfBusiness ||
+      (lineOfBusiness === 'none'
+        ? evaluation.lineOfBusiness === null
+        : isWithin(evaluation.lineOfBusiness, lineOfBusiness, lines)),
+    !filter.owner || evaluation.owner?.entityRef === filter.owner,
+    !filter.lifecycle || filter.lifecycle.includes(model.lifecycle ?? ''),
+    !filter.level || filter.level === level,
+    !filter.operatingModel ||
+      filter.operatingModel === ownership.operatingModel,
+    !filter.tool || usesTool(filter.tool),
+    !filter.featureStore || model.featureStores.includes(filter.featureStore),
+    !q ||
+      [evaluation.title, name].some(text =>
+        text.toLowerCase().includes(q.toLowerCase()),
+      ),
+    !(status || fencedTo || (stage && !filter.tool)) ||
+      ownership.stages.some(verdict => stageMatches(verdict, filter)),
+  ].every(Boolean);
+}
