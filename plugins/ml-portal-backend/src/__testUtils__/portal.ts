@@ -13,6 +13,7 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogBackend from '@backstage/plugin-catalog-backend';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import {
   AuthorizeResult,
   type Permission,
@@ -31,7 +32,10 @@ export interface TestPortal {
   /** Replaces the catalog's file. */
   write(entities: Entity[] | string): void;
   /** Waits until `read` returns something true; fails after 20 seconds. */
-  until<T>(read: () => Promise<T | undefined | false>): Promise<T>;
+  until<T>(
+    read: () => Promise<T | undefined | false>,
+    withinMs?: number,
+  ): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -106,8 +110,9 @@ export async function startPortal(
         },
       }),
       ...(policy ? [permissionsUnder(policy)] : []),
-      // The mocked one runs a task once only.
+      // The mocked ones run a task once only, and keep events within a plugin.
       schedulerServiceFactory,
+      eventsServiceFactory,
       catalogBackend,
       catalogModule,
       mlPortalPlugin,
@@ -128,15 +133,15 @@ export async function startPortal(
         user,
       ),
     write,
-    async until(read) {
-      const deadline = Date.now() + 20_000;
+    async until(read, withinMs = 20_000) {
+      const deadline = Date.now() + withinMs;
       for (;;) {
         const value = await read();
         if (value) {
           return value;
         }
         if (Date.now() > deadline) {
-          throw new Error('It did not happen within 20 seconds');
+          throw new Error(`It did not happen within ${withinMs} ms`);
         }
         await new Promise(resolve => setTimeout(resolve, 100));
       }

@@ -1,5 +1,6 @@
 import {
   type Evaluation,
+  nameLineOfBusiness,
   type Organization,
   type PreviewItem,
   roundScore,
@@ -18,23 +19,27 @@ export function presentPreview(
     return { scorecards };
   }
   const line = ownership.lineOfBusiness;
+  const lineOfBusiness =
+    line !== null && canSee(visibility, line)
+      ? { entityRef: line, title: organization.titleOf(line) }
+      : null;
+  const named = lineOfBusiness
+    ? nameLineOfBusiness(scorecards, lineOfBusiness.title)
+    : scorecards;
   return {
-    scorecards,
+    scorecards: named,
     ownership: {
       entityRef: evaluation.entityRef,
       title: evaluation.title,
       lifecycle: model.lifecycle ?? null,
       owner: ownership.owner,
-      lineOfBusiness:
-        line !== null && canSee(visibility, line)
-          ? { entityRef: line, title: organization.titleOf(line) }
-          : null,
+      lineOfBusiness,
       findings: ownership.findings,
       score: roundScore(ownership.score),
       handoffs: ownership.handoffs,
       operatingModel: ownership.operatingModel,
       stages: ownership.stages.map(stage => presentStage(stage, visibility)),
-      scorecards,
+      scorecards: named,
     },
   };
 }

@@ -13,7 +13,10 @@ import type {
   ToolDetails,
   ToolRow,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { roundScore } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  nameLineOfBusiness,
+  roundScore,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { UseCount } from '../database/AssetQueries';
 import type { StoredLine } from '../database/LineStore';
 import { documentOf, type FenceQueryRow } from '../database/ModelQueries';
@@ -69,18 +72,21 @@ export function presentModel(
   context: PresentationContext,
 ): ModelOwnership {
   const { owner, model, scorecards } = documentOf(row);
+  const lineOfBusiness = presentLine(row.line_of_business, context);
   return {
     entityRef: row.entity_ref,
     title: row.title,
     lifecycle: row.lifecycle,
     owner,
-    lineOfBusiness: presentLine(row.line_of_business, context),
+    lineOfBusiness,
     findings: model!.findings,
     score: roundScore(row.score),
     handoffs: row.handoffs!,
     operatingModel: row.operating_model!,
     stages: model!.stages.map(stage => presentStage(stage, context.visibility)),
-    scorecards,
+    scorecards: lineOfBusiness
+      ? nameLineOfBusiness(scorecards, lineOfBusiness.title)
+      : scorecards,
     evaluatedAt: evaluatedAt(row, context),
     stale: context.freshness.stale,
   };
