@@ -3,15 +3,17 @@ import createPromiseRouter from 'express-promise-router';
 import { addAssetRoutes } from './assetRoutes';
 import { addDocumentRoutes } from './documentRoutes';
 import { addModelRoutes } from './modelRoutes';
+import { addOpenApiRoute } from './openApiRoute';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
 
-/** The HTTP API, as described by `openapi.yaml`. */
+/** The HTTP API, as described by `schema/openapi.yaml`. */
 export function createRouter(services: Services): Router {
   const router = createPromiseRouter();
   addModelRoutes(router, services);
   addRollUpRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
+  addOpenApiRoute(router, services);
   return router;
 }

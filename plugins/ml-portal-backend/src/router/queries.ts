@@ -9,6 +9,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { z } from 'zod';
 import { NONE } from '../database/modelFilter';
+import { parse } from './parse';
 
 /** PostgreSQL takes no NUL in a text. */
 const text = z
@@ -102,14 +103,16 @@ export const pageQuery = z.strictObject(page);
 
 export const noQuery = z.strictObject({});
 
-/** The reference that a path names; `kind` where the path implies it. */
+const path = z.object({ kind: text, namespace: text, name: text });
+
+/**
+ * The reference that a path names; `kind` where the path implies it.
+ *
+ * @throws InputError for what can be no part of a reference
+ */
 export function pathReference(
   params: Record<string, string>,
   kind: string = params.kind,
 ): string {
-  return stringifyEntityRef({
-    kind,
-    namespace: params.namespace,
-    name: params.name,
-  });
+  return stringifyEntityRef(parse(path, { ...params, kind }));
 }

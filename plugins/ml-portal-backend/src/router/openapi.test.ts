@@ -1,0 +1,287 @@
+import {
+  mockCredentials,
+  mockErrorHandler,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import express, { type Express, type Router } from 'express';
+import request from 'supertest';
+import {
+  featureStore,
+  group,
+  model,
+  tool,
+  toYaml,
+} from '../__testUtils__/company';
+import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
+import {
+  documentedRoutes,
+  readOpenApi,
+  responseValidator,
+} from '../__testUtils__/openApi';
+import { randomCompany } from '../__testUtils__/randomCompany';
+import { createServices } from '../__testUtils__/services';
+import { createRouter } from './createRouter';
+
+jest.setTimeout(60_000);
+
+const document = readOpenApi();
+const problemsOf = responseValidator(document);
+
+function fullTool(): Entity {
+  return tool('full', 'ml-platform', {
+    stagesServed: ['training'],
+    access: 'self-serve',
+    adoption: 'default',
+    origin: 'open-source',
+    alternatives: ['mlflow'],
+    requestUrl: 'https://example.com/request',
+    decisionRecord: 'https://example.com/decision',
+    custom: { secret: 'not for the API' },
+  });
+}
+
+function fullStore(): Entity {
+  const store = featureStore('full', 'cards-a');
+  store.metadata.description = 'All there is to say';
+  store.spec!.ml = {
+    technology: 'feast',
+    project: 'risk',
+    onlineStore: 'redis',
+    offlineStore: 'bigquery',
+    featureViews: [
+      {
+        name: 'customer',
+        description: 'Customers',
+        entities: ['customer'],
+        features: ['age'],
+        ttl: 'P1D',
+        online: true,
+        owner: 'cards-a',
+      },
+      { name: 'bare' },
+    ],
+    custom: { secret: 'not for the API' },
+  };
+  return store;
+}
+
+/** A request, and the status that it is answered with. */
+type Call = [url: string, status: number, body?: string];
+
+const MODEL = '/v1/ownership/{kind}/{namespace}/{name}';
+const LINE = '/v1/lines-of-business/{namespace}/{name}';
+const TOOL = '/v1/tools/{namespace}/{name}';
+const STORE = '/v1/feature-stores/{namespace}/{name}';
+
+const CALLS: Record<string, Call[]> = {
+  'GET /openapi.json': [['/openapi.json', 200]],
+  [`GET ${MODEL}`]: [
+    ...Array.from(
+      { length: 12 },
+      (_, i): Call => [`/v1/ownership/component/default/model-${i}`, 200],
+    ),
+    ['/v1/ownership/Component/Default/MODEL-1', 200],
+    ['/v1/ownership/component/default/model-1?x=1', 400],
+    ['/v1/ownership/component/default/absent', 404],
+    ['/v1/ownership/component/default/mlflow', 404],
+    ['/v1/ownership/component/default/a%00b', 400],
+  ],
+  'GET /v1/models': [
+    ['/v1/models', 200],
+    ['/v1/models?limit=2&sort=-score', 200],
+    ['/v1/models?lineOfBusiness=none&lifecycle=production&lifecycle=x', 200],
+    ['/v1/models?stage=training&status=fenced&q=%25', 200],
+    ['/v1/models?stage=training', 400],
+    ['/v1/models?limit=501', 400],
+    ['/v1/models?q=a&q=b', 400],
+    ['/v1/models?cursor=tampered', 400],
+  ],
+  'GET /v1/fences': [
+    ['/v1/fences', 200],
+    ['/v1/fences?stage=serving&limit=1', 200],
+    ['/v1/fences?fencedTo=%3Aa', 400],
+    ['/v1/fences?sort=title', 400],
+  ],
+  'GET /v1/lines-of-business': [
+    ['/v1/lines-of-business', 200],
+    ['/v1/lines-of-business?limit=1&lifecycle=all', 200],
+    ['/v1/lines-of-business?limit=x', 400],
+  ],
+  [`GET ${LINE}`]: [
+    ['/v1/lines-of-business/default/retail', 200],
+    ['/v1/lines-of-business/default/retail?lifecycle=absent', 200],
+    ['/v1/lines-of-business/default/retail?lifecycle=', 400],
+    ['/v1/lines-of-business/default/absent', 404],
+  ],
+  'GET /v1/organization': [
+    ['/v1/organization', 200],
+    ['/v1/organization?lifecycle=absent', 200],
+    ['/v1/organization?x=1', 400],
+  ],
+  'GET /v1/tools': [
+    ['/v1/tools', 200],
+    ['/v1/tools?q=FULL&limit=1', 200],
+    ['/v1/tools?stage=nowhere&stage=x', 400],
+  ],
+  [`GET ${TOOL}`]: [
+    ['/v1/tools/default/full', 200],
+    ['/v1/tools/default/mlflow', 200],
+    ['/v1/tools/default/mlflow?x=1', 400],
+    ['/v1/tools/default/a%00b', 400],
+    ['/v1/tools/default/absent', 404],
+  ],
+  'GET /v1/feature-stores': [
+    ['/v1/feature-stores', 200],
+    ['/v1/feature-stores?x=1', 400],
+  ],
+  [`GET ${STORE}`]: [
+    ['/v1/feature-stores/default/full', 200],
+    ['/v1/feature-stores/default/customers', 200],
+    ['/v1/feature-stores/default/customers?x=1', 400],
+    ['/v1/feature-stores/default/absent', 404],
+  ],
+  'GET /v1/rejected': [
+    ['/v1/rejected', 200],
+    ['/v1/rejected?limit=1', 200],
+    ['/v1/rejected?cursor=tampered', 400],
+  ],
+  'GET /v1/scorecards': [
+    ['/v1/scorecards', 200],
+    ['/v1/scorecards?x=1', 400],
+  ],
+  'POST /v1/preview': [
+    [
+      '/v1/preview',
+      200,
+      toYaml([
+        model('new', 'cards-a', { stages: { training: {} } }),
+        model('ownerless', 'gone'),
+        fullTool(),
+        fullStore(),
+        group('team', 'team'),
+      ]),
+    ],
+    ['/v1/preview', 400, toYaml([model('new', 'x', { tsaks: [] })])],
+    ['/v1/preview', 400, 'kind: [\n---\nkind: Component'],
+    ['/v1/preview', 400, ' '],
+    ['/v1/preview?x=1', 400, 'kind: Component'],
+    ['/v1/preview', 413, `# ${'x'.repeat(2 ** 20)}`],
+  ],
+};
+
+/** Every route of a router, as `GET /v1/models`. */
+function routesOf(router: Router): string[] {
+  return router.stack.flatMap(({ route }) => {
+    const path = route!.path.replace(/:(\w+)/g, '{$1}');
+    const { methods } = route as unknown as {
+      methods: Record<string, boolean>;
+    };
+    return Object.keys(methods).map(name => `${name.toUpperCase()} ${path}`);
+  });
+}
+
+describe.each(DATABASES)('the API on %s', id => {
+  let router: Router;
+  let app: Express;
+  const seen = new Set<string>();
+
+  beforeAll(async () => {
+    const services = createServices(await migratedDatabase(id), [
+      ...randomCompany(3),
+      fullTool(),
+      fullStore(),
+    ]);
+    await services.evaluator.evaluateAll();
+    for (const name of ['a', 'b']) {
+      await services.rejected.add({
+        entity_ref: `component:default/${name}`,
+        location: name === 'a' ? null : 'url:https://example.com',
+        errors: '["is wrong"]',
+        last_seen: Date.now(),
+      });
+    }
+    router = createRouter(services);
+    app = express().use(router).use(mockErrorHandler());
+  });
+
+  const send = async (route: string, [url, , body]: Call, header?: string) => {
+    const [method, path] = route.split(' ');
+    const verb = method === 'GET' ? 'get' : 'post';
+    const call = request(app)[verb](url);
+    if (header) {
+      call.set('Authorization', header);
+    }
+    const response = await (body === undefined
+      ? call
+      : call.type('application/yaml').send(body));
+    const { status } = response;
+    const problems = problemsOf(verb, path, status, response.body);
+    if (status !== 401) {
+      seen.add(`${route} ${status}`);
+    }
+    return { status, problems, body: response.body };
+  };
+
+  it('has the routes that are described, and no others', () => {
+    expect(routesOf(router).sort()).toEqual(documentedRoutes(document).sort());
+    expect(Object.keys(CALLS).sort()).toEqual(
+      documentedRoutes(document).sort(),
+    );
+  });
+
+  describe.each(Object.entries(CALLS))('%s', (route, calls) => {
+    it.each(calls)('%s is answered %s, as described', async (...call) => {
+      const { status, problems, body } = await send(route, call);
+      expect({ status, problems }).toEqual({ status: call[1], problems: [] });
+      expect(JSON.stringify(body)).not.toContain('not for the API');
+    });
+
+    it('refuses callers without credentials', async () => {
+      const none = mockCredentials.none.header();
+      const { status, problems } = await send(route, calls[0], none);
+      expect({ status, problems }).toEqual({ status: 401, problems: [] });
+    });
+  });
+
+  it('has tried every response that is described', () => {
+    const described = Object.entries(document.paths).flatMap(
+      ([path, operations]) =>
+        Object.entries(operations).flatMap(([method, { responses }]) =>
+          Object.keys(responses)
+            .filter(status => status !== '401')
+            .map(status => `${method.toUpperCase()} ${path} ${status}`),
+        ),
+    );
+    expect([...seen].sort()).toEqual(described.sort());
+  });
+
+  it('tells of all documents where one is refused', async () => {
+    const yaml = toYaml([
+      model('good', 'cards-a'),
+      model('bad', 'x', { y: 1 }),
+    ]);
+    const { body } = await send('POST /v1/preview', ['/v1/preview', 400, yaml]);
+    expect(body.error).toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(
+        /^component:default\/bad \(line \d+\): spec\.ml\.y: /,
+      ),
+    });
+    expect(body.items).toMatchObject([
+      { entityRef: 'component:default/good', problems: [], ownership: {} },
+      { entityRef: 'component:default/bad', problems: [{ path: 'spec.ml.y' }] },
+    ]);
+  });
+});
+
+describe('the validation of responses', () => {
+  it('refuses what is not described', () => {
+    const scorecards = { items: [] };
+    const check = (body: unknown) =>
+      problemsOf('get', '/v1/scorecards', 200, body);
+    expect(check(scorecards)).toEqual([]);
+    expect(check({ ...scorecards, more: 1 })).toHaveLength(1);
+    expect(check({})).toHaveLength(1);
+    expect(problemsOf('get', '/v1/scorecards', 500, {})).toHaveLength(1);
+  });
+});
