@@ -34,7 +34,8 @@ export class PortalLog {
       ? `${entry.level} ${entry.plugin ?? entry.service ?? ''} ${entry.message}`
       : line;
     this.#file.write(`${new Date().toISOString()} ${text}\n`);
-    this.#last.push(text);
+    // Where in the code something was thrown is for the file; what, for the person.
+    if (!/^\s+at /.test(text)) this.#last.push(text);
     if (this.#last.length > 30) this.#last.shift();
 
     const needsAttention = entry && /^(warn|error)$/.test(entry.level);

@@ -22,6 +22,9 @@ export async function guestHeaders(address) {
 }
 
 async function answers(address) {
+  // Asking for a page earlier would put an error about itself into the log.
+  const health = await ask(`${address}/.backstage/health/v1/readiness`);
+  if (health.status !== 200) return false;
   const page = await ask(`${address}/`);
   if (page.status !== 200 || !page.body.includes('<div id="root">'))
     return false;

@@ -50,13 +50,17 @@ function openDataDir(dataDir) {
 }
 
 async function keepRunning({ address, logFile, ...options }) {
-  const log = new PortalLog(logFile, say);
+  const stopping = new AbortController();
+  // Complaints about being stopped are not worth anybody's attention.
+  const log = new PortalLog(
+    logFile,
+    line => stopping.signal.aborted || say(line),
+  );
   const backend = startBackend({ address, ...options });
   const ended = once(backend, 'close');
   log.follow(backend.stdout);
   log.follow(backend.stderr);
 
-  const stopping = new AbortController();
   const stop = () => {
     if (stopping.signal.aborted) return;
     stopping.abort();
@@ -66,9 +70,7 @@ async function keepRunning({ address, logFile, ...options }) {
   onStopRequest(stop);
 
   try {
-    await step('Starting the portal', () =>
-      untilReady(address, backend, stopping.signal),
-    );
+    await untilReady(address, backend, stopping.signal);
     if (!stopping.signal.aborted) {
       const shown = relative(process.cwd(), logFile);
       say(
@@ -93,12 +95,22 @@ async function untilReady(address, backend, stopping) {
   backend.once('exit', () => gone.abort());
   const signal = AbortSignal.any([gone.signal, stopping]);
 
-  const ready = await waitUntilReady(address, { timeoutMs: 180_000, signal });
-  if (ready) await waitForModels(address, { timeoutMs: 30_000, signal });
-  if (stopping.aborted) return;
-  if (gone.signal.aborted) throw new Error('The portal could not start.');
-  if (!ready)
+  const ready = await step('Starting the portal', async () => {
+    const answered = await waitUntilReady(address, {
+      timeoutMs: 180_000,
+      signal,
+    });
+    stopping.throwIfAborted();
+    if (gone.signal.aborted) throw new Error('The portal could not start.');
+    return answered;
+  });
+  if (!ready) {
     throw new Error('The portal does not answer after three minutes.');
+  }
+  await step('Reading the catalog', async () => {
+    await waitForModels(address, { timeoutMs: 30_000, signal });
+    stopping.throwIfAborted();
+  });
 }
 
 function explain(error, log, logFile) {
