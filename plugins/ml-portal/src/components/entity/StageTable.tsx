@@ -46,7 +46,7 @@ export function StageTable({ stages }: { stages: StageVerdict[] }) {
       <TableBody>
         {stages.map(stage => (
           <TableRow key={stage.stage}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" role="rowheader">
               {STAGE_WORDS[stage.stage]}
             </TableCell>
             <TableCell>

@@ -47,7 +47,12 @@ function Row({ model }: { model: ModelRow }) {
   const { owner, lineOfBusiness, lifecycle } = model;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" className={classes.title}>
+      <TableCell
+        component="th"
+        scope="row"
+        role="rowheader"
+        className={classes.title}
+      >
         <EntityRefLink
           entityRef={model.entityRef}
           title={model.title}

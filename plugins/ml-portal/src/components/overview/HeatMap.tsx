@@ -112,7 +112,7 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
         <TableBody>
           {rows.map(row => (
             <TableRow key={lineParameter(row)}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" role="rowheader">
                 {row.lineOfBusiness ? (
                   <EntityRefLink
                     entityRef={row.lineOfBusiness.entityRef}

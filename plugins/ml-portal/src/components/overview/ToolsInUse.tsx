@@ -29,7 +29,7 @@ export function ToolsInUse({ spread }: { spread: ToolSpread[] }) {
         <TableBody>
           {spread.map(({ stage, tools }) => (
             <TableRow key={stage}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" role="rowheader">
                 {STAGE_WORDS[stage]}
               </TableCell>
               <TableCell align="right">{tools.length}</TableCell>

@@ -39,8 +39,8 @@ function StageCell({ stage, large }: { stage: StageVerdict; large: boolean }) {
   const text = `${STAGE_WORDS[stage.stage]}: ${STATUS_WORDS[stage.status]}`;
   return (
     <Tooltip title={text}>
-      <li className={classes.root}>
-        <Icon fontSize="small" titleAccess={text} />
+      <li className={classes.root} aria-label={text}>
+        <Icon fontSize="small" aria-hidden />
       </li>
     </Tooltip>
   );

@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { modelPage } from '../../__testUtils__/data';
+import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
+import { ModelsContent } from './ModelsContent';
+
+function Address() {
+  const { search } = useLocation();
+  return <output data-testid="address">{search}</output>;
+}
+
+async function renderModels(
+  getModels: jest.Mock,
+  path = '/',
+): Promise<() => object> {
+  await renderPage(
+    <>
+      <ModelsContent />
+      <Address />
+    </>,
+    fakeApi({ getModels }),
+    path,
+  );
+  return () => getModels.mock.calls.at(-1)![0];
+}
+
+const address = () => screen.getByTestId('address').textContent;
+
+describe('ModelsContent', () => {
+  it('asks for what the address says, and shows it as chips', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(
+      getModels,
+      '/?lineOfBusiness=group:default/payments&stage=deployment&status=fenced&lifecycle=production&sort=-score',
+    );
+    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+    expect(asked()).toEqual({
+      lineOfBusiness: 'group:default/payments',
+      stage: 'deployment',
+      status: 'fenced',
+      lifecycle: ['production'],
+      sort: '-score',
+      limit: 25,
+      cursor: undefined,
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove Status: fenced' }),
+    );
+    // A stage by itself asks for nothing, so it goes along.
+    expect(address()).toBe(
+      '?lineOfBusiness=group%3Adefault%2Fpayments&lifecycle=production&sort=-score',
+    );
+  });
+
+  it('shows a row with stages in words', async () => {
+    await renderModels(jest.fn(async () => modelPage(['fraud'])));
+    const row = (await screen.findByText('fraud')).closest('tr')!;
+    const strip = within(row).getByRole('list', { name: 'Stages' });
+    expect(within(strip).getAllByRole('listitem')).toHaveLength(6);
+    expect(
+      within(strip).getByLabelText('Deployment: Fenced'),
+    ).toBeInTheDocument();
+    expect(within(row).getByText('Payments')).toBeInTheDocument();
+    expect(within(row).getByText('60')).toBeInTheDocument();
+    expect(within(row).getByText('Identified')).toBeInTheDocument();
+  });
+
+  it('sorts by a column, and turns the order round', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(getModels);
+    const score = await screen.findByRole('button', { name: /Score/ });
+    await userEvent.click(score);
+    await waitFor(() => expect(asked()).toMatchObject({ sort: 'score' }));
+    await userEvent.click(screen.getByRole('button', { name: /Score/ }));
+    await waitFor(() => expect(asked()).toMatchObject({ sort: '-score' }));
+    expect(address()).toBe('?sort=-score');
+  });
+
+  it('turns pages forth and back', async () => {
+    const getModels = jest.fn(async ({ cursor }: any) =>
+      cursor
+        ? modelPage(['second'], 26)
+        : modelPage(['first'], 26, 'next-cursor'),
+    );
+    await renderModels(getModels);
+    expect(await screen.findByText('first')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(await screen.findByText('second')).toBeInTheDocument();
+    expect(screen.getByText('26 models, page 2 of 2')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    expect(await screen.findByText('first')).toBeInTheDocument();
+  });
+
+  it('searches once the typing pauses', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(getModels);
+    await userEvent.type(screen.getByLabelText('Search'), 'fraud');
+    await waitFor(() => expect(asked()).toMatchObject({ q: 'fraud' }));
+    expect(
+      getModels.mock.calls.filter(([query]: any) => query.q === 'f'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['loading', jest.fn(pending), /Loading/],
+    ['empty', jest.fn(async () => modelPage([])), /No model fits/],
+    [
+      'an error',
+      jest.fn(async () => {
+        throw new Error('The backend is away');
+      }),
+      /The backend is away/,
+    ],
+  ])('shows when it is %s', async (_, getModels, text) => {
+    await renderModels(getModels as jest.Mock);
+    await waitFor(() =>
+      expect(
+        screen.queryAllByText(text).length +
+          screen.queryAllByLabelText(text).length,
+      ).toBeGreaterThan(0),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { EntitySwitch } from '@backstage/plugin-catalog';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router-dom';
+import {
+  EntityModelOwnershipCard,
+  EntityModelOwnershipContent,
+  isModel,
+  mlPortalApiRef,
+  MlPortalPage,
+  mlPortalPlugin,
+} from '.';
+import {
+  modelEntity,
+  modelPage,
+  overview,
+  ownership,
+} from './__testUtils__/data';
+import { fakeApi } from './__testUtils__/render';
+import { rootRouteRef } from './routes';
+
+const api = fakeApi({
+  getOrganization: async () => overview,
+  getModels: async () => modelPage(['fraud']),
+  getOwnership: async () => ownership,
+});
+
+describe('in an app of the legacy frontend system', () => {
+  it('brings its own API', () => {
+    const apis = [...mlPortalPlugin.getApis()].map(factory => factory.api.id);
+    expect(apis).toEqual(['plugin.ml-portal.service']);
+  });
+
+  it('mounts the page with its tabs', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[mlPortalApiRef, api]]}>
+        <Routes>
+          <Route path="/ml-portal/*" element={<MlPortalPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/ml-portal'],
+        mountedRoutes: {
+          '/ml-portal': rootRouteRef,
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+        },
+      },
+    );
+    expect(
+      await screen.findByText('Who owns which stage', {}, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Models' }));
+    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a model', modelEntity, true],
+    ['a service', { ...modelEntity, spec: { type: 'service' } }, false],
+  ])('shows card and tab on the page of %s', async (_, entity, shown) => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[mlPortalApiRef, api]]}>
+        <EntityProvider entity={entity}>
+          <EntitySwitch>
+            <EntitySwitch.Case if={isModel}>
+              <EntityModelOwnershipCard />
+              <EntityModelOwnershipContent />
+            </EntitySwitch.Case>
+            <EntitySwitch.Case>
+              <p>Something else</p>
+            </EntitySwitch.Case>
+          </EntitySwitch>
+        </EntityProvider>
+      </TestApiProvider>,
+      {
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+    if (shown) {
+      await screen.findByText('End-to-end ownership', {}, { timeout: 10_000 });
+      await screen.findByText('From data to retraining');
+    } else {
+      await screen.findByText('Something else');
+    }
+    expect(screen.queryAllByText('Something else')).toHaveLength(shown ? 0 : 1);
+  });
+});
