@@ -19,6 +19,9 @@ export interface RunReport {
   evaluated: number;
   written: number;
   removed: number;
+  /** How long the run took, and how much of that was waiting for the catalog. */
+  totalMs: number;
+  readingMs: number;
 }
 
 /** Reads entities, judges them, and stores what changed. */
@@ -61,8 +64,9 @@ export class Evaluator {
     try {
       const report = await this.#run(readAt, signal);
       await this.#state.succeeded(readAt);
-      this.#logger.debug(
-        `Evaluated ${report.evaluated} entities: ${report.written} written, ${report.removed} removed`,
+      const { evaluated, written, removed, totalMs, readingMs } = report;
+      this.#logger[written + removed > 0 ? 'info' : 'debug'](
+        `Evaluated ${evaluated} entities in ${totalMs} ms (reading them ${readingMs} ms): ${written} written, ${removed} removed`,
       );
       return report;
     } catch (error) {
@@ -76,18 +80,29 @@ export class Evaluator {
   async #run(readAt: number, signal?: AbortSignal): Promise<RunReport> {
     this.forgetContext();
     const context = await this.context();
+    let readingMs = this.#now() - readAt;
     await this.#lines.save(context.organization);
     const seen = new Set<string>();
     let written = 0;
+    let waitingSince = this.#now();
     for await (const page of this.#reader.mlEntities()) {
+      readingMs += this.#now() - waitingSince;
       signal?.throwIfAborted();
       const records = this.#evaluate(page, context, readAt);
       records.forEach(({ entity }) => seen.add(entity.entity_ref));
       written += (await this.#results.save(records)).length;
+      waitingSince = this.#now();
     }
+    readingMs += this.#now() - waitingSince;
     signal?.throwIfAborted();
     const removed = await this.#results.removeAllBut(seen, readAt);
-    return { evaluated: seen.size, written, removed: removed.length };
+    return {
+      evaluated: seen.size,
+      written,
+      removed: removed.length,
+      totalMs: this.#now() - readAt,
+      readingMs,
+    };
   }
 
   /**
