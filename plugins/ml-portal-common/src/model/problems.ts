@@ -125,10 +125,11 @@ export function toProblem(error: ErrorObject): Problem | undefined {
       return { path, message: `must be ${words.join(' or ')}, ${got}` };
     }
     case 'pattern': {
-      const expected = error.parentSchema?.['x-expected'];
+      // Editors show it too.
+      const expected = error.parentSchema?.patternErrorMessage;
       return {
         path,
-        message: expected ? `must be ${expected}, ${got}` : 'must not be blank',
+        message: expected ? `${expected}, ${got}` : 'must not be blank',
       };
     }
     case 'required':

@@ -61,17 +61,17 @@ export function nearestLines(
 }
 
 function lookUp(
-  line: string,
+  start: string,
   above: ReadonlyMap<string, ReadonlySet<string>>,
   parentsOf: Neighbours,
 ): Set<string> {
-  const reached = new Set([line]);
+  const reached = new Set([start]);
   const settled = new Set<string>();
   for (const ref of reached) {
-    const known = above.get(ref);
     if (settled.has(ref)) {
       continue;
     }
+    const known = above.get(ref);
     for (const other of known ?? parentsOf(ref)) {
       reached.add(other);
       if (known) {
@@ -79,26 +79,33 @@ function lookUp(
       }
     }
   }
-  reached.delete(line);
+  reached.delete(start);
   return reached;
 }
 
 /**
- * The lines above each of `lines`, near or far.
+ * The lines above each of `lines`, near or far. What is known of a line above,
+ * or of a parent that lines have in common, is taken over instead of walking up
+ * from there again.
  *
- * @param topDown - all groups, those at the top first: what is known of a line
- * above is then taken over, instead of walking up from there again
+ * @param topDown - all groups, those at the top first
  */
 export function linesAbove(
   lines: ReadonlySet<string>,
   topDown: Iterable<string>,
   parentsOf: Neighbours,
 ): Map<string, ReadonlySet<string>> {
+  const wanted = new Set(lines);
+  for (const line of lines) {
+    for (const parent of parentsOf(line)) {
+      wanted.add(parent);
+    }
+  }
   const above = new Map<string, ReadonlySet<string>>();
-  for (const line of topDown) {
-    if (lines.has(line)) {
-      const reached = lookUp(line, above, parentsOf);
-      above.set(line, new Set([...reached].filter(ref => lines.has(ref))));
+  for (const ref of topDown) {
+    if (wanted.has(ref)) {
+      const reached = lookUp(ref, above, parentsOf);
+      above.set(ref, new Set([...reached].filter(other => lines.has(other))));
     }
   }
   return above;
