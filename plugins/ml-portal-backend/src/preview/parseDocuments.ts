@@ -1,7 +1,14 @@
 import { InputError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { Problem } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { LineCounter, parseAllDocuments } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isScalar,
+  LineCounter,
+  Parser,
+  visit,
+} from 'yaml';
 
 /** One document of a YAML text. */
 export interface ParsedDocument {
@@ -13,60 +20,131 @@ export interface ParsedDocument {
 }
 
 const MAX_DOCUMENTS = 500;
+/** Of one document; what is wrong by then tells enough. */
+const MAX_PROBLEMS = 20;
+/** Of one document: to resolve an alias takes a walk through all of it. */
+const MAX_ALIASES = 200;
+/** Characters of one document as JSON, which aliases can blow up. */
+const MAX_JSON = 5_000_000;
+
+interface Fault {
+  offset: number;
+  message: string;
+}
 
 /**
- * Parses YAML as the catalog does: documents one by one, empty ones left out.
+ * Parses YAML as the catalog does: documents one by one, empty ones left out,
+ * merge keys taken literally.
  *
  * @throws InputError where there is nothing to read, or too much
  */
 export function parseDocuments(text: string): ParsedDocument[] {
   const lineCounter = new LineCounter();
-  // The catalog, too, tolerates a key that stands twice only as an error.
-  const documents = [
-    parseAllDocuments(text, { lineCounter, merge: true }),
-  ].flat();
-  if (documents.length > MAX_DOCUMENTS) {
-    throw new InputError(
-      `body: holds ${documents.length} documents, at most ${MAX_DOCUMENTS} are taken`,
-    );
+  const composer = new Composer({
+    // Found by `faultsOf` in a time that grows with the number of keys only.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const tokens = new Parser(lineCounter.addNewLine).parse(text);
+  const parsed: ParsedDocument[] = [];
+  let count = 0;
+  for (const document of composer.compose(tokens)) {
+    count += 1;
+    if (count > MAX_DOCUMENTS) {
+      throw new InputError(
+        `body: holds too many documents, at most ${MAX_DOCUMENTS} are taken`,
+      );
+    }
+    if (!isEmpty(document)) {
+      parsed.push(parseDocument(document, lineCounter));
+    }
   }
-  const parsed = documents
-    .filter(document => document.contents !== null || document.errors.length)
-    .map((document): ParsedDocument => {
-      const offset = document.contents?.range?.[0] ?? document.range[0];
-      const { line } = lineCounter.linePos(offset);
-      if (document.errors.length > 0) {
-        return {
-          line,
-          problems: document.errors.map(error => ({
-            path: `line ${error.linePos?.[0].line ?? line}`,
-            message: error.message.split('\n')[0],
-          })),
-        };
-      }
-      return { line, ...readValue(() => document.toJS()) };
-    });
   if (parsed.length === 0) {
     throw new InputError('body: holds no YAML document');
   }
   return parsed;
 }
 
+/** The catalog, too, skips a document that is null. */
+function isEmpty({ contents, errors }: Document.Parsed): boolean {
+  const isNull =
+    contents === null || (isScalar(contents) && contents.value === null);
+  return isNull && errors.length === 0;
+}
+
+function parseDocument(
+  document: Document.Parsed,
+  lineCounter: LineCounter,
+): ParsedDocument {
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+  const line = lineAt(document.contents?.range[0] ?? document.range[0]);
+  const faults = faultsOf(document);
+  return faults.length > 0
+    ? {
+        line,
+        problems: faults.slice(0, MAX_PROBLEMS).map(({ offset, message }) => ({
+          path: `line ${lineAt(offset)}`,
+          message,
+        })),
+      }
+    : { line, ...readValue(document) };
+}
+
+/** What is wrong with the syntax of a document. */
+function faultsOf(document: Document.Parsed): Fault[] {
+  if (document.errors.length > 0) {
+    return document.errors.map(({ pos, message }) => ({
+      offset: pos[0],
+      message,
+    }));
+  }
+  const faults: Fault[] = [];
+  let aliases = 0;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (isScalar(key)) {
+          if (seen.has(key.value)) {
+            const offset = key.range?.[0] ?? document.range[0];
+            faults.push({ offset, message: 'Map keys must be unique' });
+          }
+          seen.add(key.value);
+        }
+      }
+    },
+    Alias(_, { range }) {
+      aliases += 1;
+      if (aliases > MAX_ALIASES) {
+        const message = `holds more than ${MAX_ALIASES} aliases`;
+        faults.push({ offset: range?.[0] ?? document.range[0], message });
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return faults;
+}
+
 function readValue(
-  read: () => unknown,
+  document: Document.Parsed,
 ): Pick<ParsedDocument, 'value' | 'problems'> {
-  let value: unknown;
+  const refuse = (message: string) => ({
+    problems: [{ path: 'document', message }],
+  });
+  let json: string;
   try {
-    value = read();
+    const value: unknown = document.toJS();
+    if (Object.prototype.toString.call(value) !== '[object Object]') {
+      return refuse('must be a map of keys');
+    }
+    // As the catalog stores it. Fails where an alias leads to what it is in.
+    json = JSON.stringify(value);
   } catch (error) {
     // An alias that leads nowhere, or too many of them.
-    return {
-      problems: [{ path: 'document', message: (error as Error).message }],
-    };
+    return refuse((error as Error).message.split('\n')[0]);
   }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { value: value as JsonObject, problems: [] }
-    : {
-        problems: [{ path: 'document', message: 'must be a map of keys' }],
-      };
+  return json.length > MAX_JSON
+    ? refuse('is too large with its aliases resolved')
+    : { value: JSON.parse(json), problems: [] };
 }
