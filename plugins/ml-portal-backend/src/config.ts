@@ -3,7 +3,7 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { type Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
   DEFAULT_OWNERSHIP_SETTINGS,
@@ -52,46 +52,94 @@ function numberWithin(
   return value;
 }
 
-function readOwnership(config: Config | undefined): OwnershipSettings {
-  const weights = config?.getOptionalConfig('stageWeights');
-  const stageWeights: Partial<Record<Stage, number>> = {};
-  for (const key of weights?.keys() ?? []) {
-    const stage = STAGES.find(name => name === key);
-    if (!stage) {
-      throw new InputError(
-        `Invalid configuration at mlPortal.ownership.stageWeights.${key}: no such stage, known are ${STAGES.join(
-          ', ',
-        )}`,
-      );
-    }
-    stageWeights[stage] = numberWithin(
-      weights,
-      key,
-      'mlPortal.ownership.stageWeights',
-      1_000_000,
+/** A typo must not silently leave a default in force. */
+function refuseOthers(
+  config: Config | undefined,
+  path: string,
+  known: readonly string[],
+): void {
+  const other = config?.keys().find(key => !known.includes(key));
+  if (other !== undefined) {
+    throw new InputError(
+      `Invalid configuration at ${path}.${other}: no such key, known are ${known.join(
+        ', ',
+      )}`,
     );
   }
+}
+
+function readOwnership(config: Config | undefined): OwnershipSettings {
+  const path = 'mlPortal.ownership';
+  refuseOthers(config, path, ['stageWeights', 'thresholds']);
+
+  const weights = config?.getOptionalConfig('stageWeights');
+  refuseOthers(weights, `${path}.stageWeights`, STAGES);
+  const stageWeights: Partial<Record<Stage, number>> = {};
+  for (const stage of STAGES) {
+    const weight = numberWithin(
+      weights,
+      stage,
+      `${path}.stageWeights`,
+      1_000_000,
+    );
+    if (weight !== undefined) {
+      stageWeights[stage] = weight;
+    }
+  }
+
+  const given = config?.getOptionalConfig('thresholds');
   const thresholds = { ...DEFAULT_OWNERSHIP_SETTINGS.thresholds };
-  for (const key of Object.keys(thresholds) as (keyof typeof thresholds)[]) {
-    thresholds[key] =
-      numberWithin(
-        config?.getOptionalConfig('thresholds'),
-        key,
-        'mlPortal.ownership.thresholds',
-        1,
-      ) ?? thresholds[key];
+  const names = Object.keys(thresholds) as (keyof typeof thresholds)[];
+  refuseOthers(given, `${path}.thresholds`, names);
+  for (const name of names) {
+    thresholds[name] =
+      numberWithin(given, name, `${path}.thresholds`, 1) ?? thresholds[name];
   }
   return { stageWeights, thresholds };
 }
 
+/** Readers of a part of the configuration name the path only within it. */
+function at<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(
+      `Invalid configuration at ${path}: ${toError(error).message}`,
+    );
+  }
+}
+
+/** @param path - of the duration, from the root */
 function readMilliseconds(
-  config: Config,
-  key: string,
+  rootConfig: Config,
+  path: string,
   otherwise: number,
 ): number {
-  return config.has(key)
-    ? durationToMilliseconds(readDurationFromConfig(config, { key }))
-    : otherwise;
+  if (!rootConfig.has(path)) {
+    return otherwise;
+  }
+  return at(path, () => {
+    const value = durationToMilliseconds(
+      readDurationFromConfig(rootConfig, { key: path }),
+    );
+    if (value <= 0) {
+      throw new InputError(`must be longer than nothing, got ${value} ms`);
+    }
+    return value;
+  });
+}
+
+function readSchedule(
+  rootConfig: Config,
+): SchedulerServiceTaskScheduleDefinition {
+  const path = 'mlPortal.schedule';
+  return rootConfig.has(path)
+    ? at(path, () =>
+        readSchedulerServiceTaskScheduleDefinitionFromConfig(
+          rootConfig.getConfig(path),
+        ),
+      )
+    : DEFAULT_SCHEDULE;
 }
 
 /**
@@ -100,25 +148,21 @@ function readMilliseconds(
  * @throws an error that names the path of the first wrong value
  */
 export function readConfig(rootConfig: Config): MlPortalConfig {
-  const config = rootConfig.getOptionalConfig('mlPortal');
+  const processingInterval = 'catalog.processingInterval';
   return {
     recognition: readRecognition(rootConfig),
-    ownership: readOwnership(config?.getOptionalConfig('ownership')),
+    ownership: readOwnership(
+      rootConfig.getOptionalConfig('mlPortal.ownership'),
+    ),
     scorecards: DEFAULT_SCORECARDS,
-    schedule: config?.has('schedule')
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-          config.getConfig('schedule'),
-        )
-      : DEFAULT_SCHEDULE,
-    staleAfterMs: config
-      ? readMilliseconds(config, 'staleAfter', HOUR_MS)
-      : HOUR_MS,
+    schedule: readSchedule(rootConfig),
+    staleAfterMs: readMilliseconds(rootConfig, 'mlPortal.staleAfter', HOUR_MS),
     processingIntervalMs:
-      rootConfig.getOptional('catalog.processingInterval') === false
+      rootConfig.getOptional(processingInterval) === false
         ? Number.POSITIVE_INFINITY
         : readMilliseconds(
             rootConfig,
-            'catalog.processingInterval',
+            processingInterval,
             CATALOG_PROCESSING_INTERVAL_MS,
           ),
   };
