@@ -19,6 +19,7 @@ const ORGANIZATION_FIELDS = [
   'metadata.name',
   'metadata.namespace',
   'metadata.title',
+  'spec.profile.displayName',
   'spec.type',
   'spec.parent',
   'spec.children',

@@ -148,9 +148,19 @@ export class Previewer {
       credentials,
     });
     if (!answer.valid) {
-      item.problems = answer.errors.map(
-        ({ message }): Problem => ({ path: 'document', message }),
+      // It refuses what is over 100 kB without a word on the document itself.
+      const messages = answer.errors.length
+        ? answer.errors.map(({ message }) => message)
+        : ['is too large for the catalog to check beforehand'];
+      item.problems = messages.map(
+        (message): Problem => ({ path: 'document', message }),
       );
+    }
+    if (item.problems.length === 0 && item.entityRef === null) {
+      item.problems.push({
+        path: 'document',
+        message: 'must say its kind and its metadata.name',
+      });
     }
   }
 

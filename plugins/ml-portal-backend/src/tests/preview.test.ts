@@ -96,6 +96,10 @@ describe('preview', () => {
     ['# nothing\n', /holds no YAML document/],
     ['- a\n- b\n', /must be a map/],
     ['just text', /must be a map/],
+    [
+      `kind: Component\nmetadata: ${'x'.repeat(200_000)}\n`,
+      /line 1\): document: /,
+    ],
     [toYaml([model('a', 'x'), model('a', 'x')]), /stands at line 1 already/],
     [`kind: ${'x'.repeat(10)}\n---\n`.repeat(501), /at most 500/],
   ])('refuses %j with a clear error', async (text, message) => {
