@@ -83,9 +83,14 @@ export class VisibilityService {
       }
     }
     const refs = this.#read(credentials);
-    this.#cache.set(caller, { until: now + CACHE_MS, refs });
+    const entry = { until: now + CACHE_MS, refs };
+    this.#cache.set(caller, entry);
     // A failure is the next caller's to try again.
-    refs.catch(() => this.#cache.delete(caller));
+    refs.catch(() => {
+      if (this.#cache.get(caller) === entry) {
+        this.#cache.delete(caller);
+      }
+    });
     return refs;
   }
 
