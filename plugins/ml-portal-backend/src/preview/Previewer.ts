@@ -22,6 +22,8 @@ import { type ParsedDocument, parseDocuments } from './parseDocuments';
 const LOCATION = 'url:https://preview.invalid/catalog-info.yaml';
 /** The catalog validates one document a request. */
 const AT_ONCE = 8;
+/** The catalog repeats a wrong value whole. */
+const LONGEST_MESSAGE = 2_000;
 
 interface Candidate {
   item: PreviewItem;
@@ -153,7 +155,10 @@ export class Previewer {
         ? answer.errors.map(({ message }) => message)
         : ['is too large for the catalog to check beforehand'];
       item.problems = messages.map(
-        (message): Problem => ({ path: 'document', message }),
+        (message): Problem => ({
+          path: 'document',
+          message: message.slice(0, LONGEST_MESSAGE),
+        }),
       );
     }
     if (item.problems.length === 0 && item.entityRef === null) {

@@ -17,8 +17,10 @@ function invalidItems(items: PreviewItem[]): PreviewItem[] {
   return items.filter(({ problems }) => problems.length > 0);
 }
 
+const LONGEST_NAME = 200;
+
 function describe({ line, entityRef, problems }: PreviewItem): string {
-  const name = entityRef ?? 'a document';
+  const name = entityRef?.slice(0, LONGEST_NAME) ?? 'a document';
   return `${name} (line ${line}): ${formatProblems(problems)}`;
 }
 

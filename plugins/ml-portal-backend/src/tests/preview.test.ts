@@ -92,17 +92,22 @@ describe('preview', () => {
   });
 
   it.each([
-    ['', /must be the YAML/],
-    ['# nothing\n', /holds no YAML document/],
-    ['- a\n- b\n', /must be a map/],
-    ['just text', /must be a map/],
+    ['nothing', '', /must be the YAML/],
+    ['a comment', '# nothing\n', /holds no YAML document/],
+    ['a list', '- a\n- b\n', /must be a map/],
+    ['a word', 'word', /must be a map/],
     [
+      'metadata that is a huge text',
       `kind: Component\nmetadata: ${'x'.repeat(200_000)}\n`,
-      /line 1\): document: /,
+      /too large for the catalog/,
     ],
-    [toYaml([model('a', 'x'), model('a', 'x')]), /stands at line 1 already/],
-    [`kind: ${'x'.repeat(10)}\n---\n`.repeat(501), /at most 500/],
-  ])('refuses %j with a clear error', async (text, message) => {
+    [
+      'the same twice',
+      toYaml([model('a', 'x'), model('a', 'x')]),
+      /stands at line 1 already/,
+    ],
+    ['501 documents', 'kind: X\n---\n'.repeat(501), /at most 500/],
+  ])('refuses %s with a clear error', async (_, text, message) => {
     const { status, body } = await portal.preview(text);
     expect(status).toBe(400);
     expect(body.error.message).toMatch(message);
