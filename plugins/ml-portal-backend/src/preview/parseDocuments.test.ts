@@ -170,14 +170,36 @@ describe('parseDocuments', () => {
   });
 
   it.each([
-    ['[', 20_000],
-    ['{a: ', 20_000],
-    ['- ', 5_000],
-    ['? ', 5_000],
     ['&a ', 1_000],
     ['!a ', 1_000],
   ])('survives %j again and again', (text, times) => {
     expect(problemsOf(text.repeat(times)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['[', 20_000],
+    ['{a: ', 20_000],
+    ['- ', 5_000],
+    ['? ', 5_000],
+    [': ', 5_000],
+  ])('refuses what %j nests too deeply', (text, times) => {
+    const attempts = [
+      text.repeat(times),
+      `kind: A\n---\n${text.repeat(times)}`,
+    ];
+    for (const given of attempts) {
+      expect(() => parseDocuments(given)).toThrow(InputError);
+      expect(() => parseDocuments(given)).toThrow(/at most 100 levels/);
+    }
+  });
+
+  it('takes what is nested up to a limit', () => {
+    const lists = (depth: number) =>
+      `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect(parseDocuments(lists(98))[0].problems).toEqual([]);
+    expect(() => parseDocuments(lists(101))).toThrow(InputError);
+    const keys = parseDocuments(`${'? '.repeat(98)}a: 1`)[0];
+    expect(keys.problems).toEqual([]);
   });
 
   /** The documents of a text, none where it is refused. */

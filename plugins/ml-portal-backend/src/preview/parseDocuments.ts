@@ -3,6 +3,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Problem } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   Composer,
+  type CST,
   type Document,
   isScalar,
   LineCounter,
@@ -20,6 +21,8 @@ export interface ParsedDocument {
 }
 
 const MAX_DOCUMENTS = 500;
+/** Whatever is nested goes through functions that call themselves. */
+const MAX_DEPTH = 100;
 /** Of one document; what is wrong by then tells enough. */
 const MAX_PROBLEMS = 20;
 /** Of one document: to resolve an alias takes a walk through all of it. */
@@ -48,7 +51,7 @@ export function parseDocuments(text: string): ParsedDocument[] {
   const tokens = new Parser(lineCounter.addNewLine).parse(text);
   const parsed: ParsedDocument[] = [];
   let count = 0;
-  for (const document of composer.compose(tokens)) {
+  for (const document of composer.compose(notTooDeep(tokens))) {
     count += 1;
     if (count > MAX_DOCUMENTS) {
       throw new InputError(
@@ -63,6 +66,37 @@ export function parseDocuments(text: string): ParsedDocument[] {
     throw new InputError('body: holds no YAML document');
   }
   return parsed;
+}
+
+/**
+ * Passes tokens on, of which the composer makes documents. It would use up the
+ * stack for what is nested very deeply, and that may end the whole process: there
+ * is no catching a regular expression that finds no stack left.
+ *
+ * @throws InputError for what is nested too deeply
+ */
+function* notTooDeep(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  for (const token of tokens) {
+    let level: CST.Token[] = [token];
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth > MAX_DEPTH) {
+        throw new InputError(
+          `body: is nested too deeply, at most ${MAX_DEPTH} levels are taken`,
+        );
+      }
+      level = level.flatMap(innerTokens);
+    }
+    yield token;
+  }
+}
+
+function innerTokens(token: CST.Token): CST.Token[] {
+  if ('items' in token) {
+    return token.items.flatMap(({ key, value }) =>
+      [key, value].filter(inner => inner !== undefined && inner !== null),
+    );
+  }
+  return token.type === 'document' && token.value ? [token.value] : [];
 }
 
 /** The catalog, too, skips a document that is null. */
