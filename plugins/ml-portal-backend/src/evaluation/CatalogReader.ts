@@ -12,6 +12,8 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
 const PAGE_SIZE = 500;
+/** The catalog takes 100 kB a request, a reference has up to 191 characters. */
+const MOST_REFS = 250;
 
 /** What groups and users are read for. */
 const ORGANIZATION_FIELDS = [
@@ -89,14 +91,15 @@ export class CatalogReader {
 
   /** The entities that exist of those asked for. */
   async byRefs(entityRefs: string[]): Promise<Entity[]> {
-    if (entityRefs.length === 0) {
-      return [];
+    const found: Entity[] = [];
+    for (let start = 0; start < entityRefs.length; start += MOST_REFS) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: entityRefs.slice(start, start + MOST_REFS) },
+        { credentials: await this.#auth.getOwnServiceCredentials() },
+      );
+      found.push(...items.filter(entity => entity !== undefined));
     }
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
-    );
-    return items.filter((entity): entity is Entity => entity !== undefined);
+    return found;
   }
 
   async *#stream(

@@ -24,7 +24,7 @@ const MOST_REFS = 200;
  * depend, brings the next run forward.
  */
 export class ChangeFollower {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Pick<Evaluator, 'evaluateRefs' | 'forgetContext'>;
   readonly #events: EventsService;
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
@@ -32,9 +32,10 @@ export class ChangeFollower {
   readonly #pending = new Map<number, Set<string>>();
   readonly #timers = new Map<number, NodeJS.Timeout>();
   #runTimer?: NodeJS.Timeout;
+  #stopped = false;
 
   constructor(options: {
-    evaluator: Evaluator;
+    evaluator: Pick<Evaluator, 'evaluateRefs' | 'forgetContext'>;
     events: EventsService;
     scheduler: SchedulerService;
     logger: LoggerService;
@@ -62,6 +63,7 @@ export class ChangeFollower {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#timers.forEach(timer => clearTimeout(timer));
     this.#timers.clear();
     this.#pending.clear();
@@ -69,6 +71,9 @@ export class ChangeFollower {
   }
 
   #hint(entityRef: string): void {
+    if (this.#stopped) {
+      return;
+    }
     const { kind } = parseEntityRef(entityRef);
     if (['group', 'user'].includes(kind.toLowerCase())) {
       this.#bringRunForward();
@@ -107,6 +112,9 @@ export class ChangeFollower {
 
   #bringRunForward(): void {
     this.#evaluator.forgetContext();
+    if (this.#stopped) {
+      return;
+    }
     this.#runTimer ??= setTimeout(() => {
       this.#runTimer = undefined;
       this.#scheduler.triggerTask(this.#taskId).catch(error => {
