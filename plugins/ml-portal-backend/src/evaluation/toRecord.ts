@@ -4,13 +4,17 @@ import {
   completeReferences,
   type Evaluation,
   type FeatureStoreSpec,
-  mlSpecOf,
   type PlatformToolSpec,
   REFERENCE_KINDS,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { EntityRow, LevelRow, StageRow, UseRow } from '../database/tables';
-import type { ResultDocument } from './ResultDocument';
+import type {
+  FeatureStoreDocument,
+  ResultDocument,
+  ToolDocument,
+} from './ResultDocument';
+import { wellFormed } from './wellFormed';
 
 /** All rows that make up the stored result of one entity. */
 export interface ResultRecord {
@@ -22,6 +26,24 @@ export interface ResultRecord {
 
 /** An index of PostgreSQL takes some 2,700 bytes, a character up to three. */
 const LONGEST_SORT_TITLE = 500;
+
+const TOOL_KEYS: (keyof ToolDocument)[] = [
+  'stagesServed',
+  'access',
+  'adoption',
+  'origin',
+  'alternatives',
+  'requestUrl',
+  'decisionRecord',
+];
+
+const FEATURE_STORE_KEYS: (keyof FeatureStoreDocument)[] = [
+  'technology',
+  'project',
+  'onlineStore',
+  'offlineStore',
+  'featureViews',
+];
 
 /** PostgreSQL takes no NUL in a text. */
 function storable(text: string): string {
@@ -61,7 +83,7 @@ function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
     const { findings, stages } = ownership;
     document.model = { findings, stages };
   } else if (role === 'tool') {
-    const { custom: _, ...ml } = mlSpecOf<PlatformToolSpec>(entity);
+    const ml = wellFormed<PlatformToolSpec>(entity, role, TOOL_KEYS);
     document.tool = {
       ...ml,
       alternatives: completeReferences(
@@ -71,8 +93,11 @@ function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
       ),
     };
   } else {
-    const { custom: _, ...ml } = mlSpecOf<FeatureStoreSpec>(entity);
-    document.featureStore = ml;
+    document.featureStore = wellFormed<FeatureStoreSpec>(
+      entity,
+      role,
+      FEATURE_STORE_KEYS,
+    );
   }
   return document;
 }

@@ -25,6 +25,7 @@ describe('following the catalog', () => {
 
     portal.write([...BASE, model('added', 'cards', { stages: stages() })]);
     await portal.until(async () => (await ownership('added')).score === 100);
+    expect((await portal.get('models?q=added')).body.totalItems).toBe(1);
   });
 
   it('keeps the last good version of a model that turns bad', async () => {
@@ -84,6 +85,7 @@ describe('following the catalog', () => {
     await portal.until(
       async () => (await ownership('fraud')).stages[2].status === 'fenced',
     );
+    expect((await ownership('fraud')).stages[2].fencedTo).toBe('outside');
   });
 
   it('forgets a model and a refused document that leave the catalog', async () => {

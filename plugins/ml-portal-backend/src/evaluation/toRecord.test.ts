@@ -1,0 +1,180 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { JsonValue } from '@backstage/types';
+import { DEFAULT_SCORECARDS } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  featureStore,
+  group,
+  model,
+  stages,
+  tool,
+  user,
+} from '../__testUtils__/company';
+import { evaluateAll, READ_AT } from '../__testUtils__/results';
+import type { ResultDocument } from './ResultDocument';
+
+const ORGANIZATION = [
+  group('lending', 'line-of-business'),
+  group('loans', 'team', 'lending'),
+  group('core-it', 'department'),
+  user('lin', 'loans'),
+  user('ivo', 'core-it'),
+];
+
+function recordOf(entity: Entity, readAt?: number) {
+  const { records } = evaluateAll([...ORGANIZATION, entity], readAt);
+  expect(records).toHaveLength(1);
+  return records[0];
+}
+
+function documentOf(entity: Entity): ResultDocument {
+  return JSON.parse(recordOf(entity).entity.document);
+}
+
+const FRAUD = () =>
+  model('fraud', 'loans', {
+    featureStores: ['customers', 'customers'],
+    stages: {
+      ...stages({
+        training: { tools: ['mlflow', 'component:default/mlflow', 'ray'] },
+        serving: { owner: 'core-it', tools: ['mlflow'] },
+      }),
+      retraining: { notApplicable: 'Never drifts' },
+    },
+  });
+
+describe('toRecord', () => {
+  it('puts into columns what lists filter and sort by', () => {
+    const { entity } = recordOf(FRAUD());
+    expect(entity).toMatchObject({
+      entity_ref: 'component:default/fraud',
+      role: 'model',
+      title: 'fraud',
+      sort_title: 'fraud',
+      owner_ref: 'group:default/loans',
+      line_of_business: 'group:default/lending',
+      lifecycle: 'production',
+      score: 80,
+      handoffs: 2,
+      read_at: READ_AT,
+    });
+  });
+
+  it('makes a row of each stage, use and level', () => {
+    const entity_ref = 'component:default/fraud';
+    const record = recordOf(FRAUD());
+    expect(record.stages.map(({ position }) => position)).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+    expect(record.stages[3]).toEqual({
+      entity_ref,
+      stage: 'serving',
+      position: 3,
+      status: 'fenced',
+      owner_ref: 'group:default/core-it',
+      owner_line: null,
+      fenced_to: 'outside',
+    });
+    expect(record.stages[5]).toMatchObject({
+      status: 'notApplicable',
+      owner_ref: null,
+    });
+    const uses = record.uses.map(({ target_ref, stage }) => [
+      target_ref,
+      stage,
+    ]);
+    expect(uses).toEqual([
+      ['component:default/mlflow', 'training'],
+      ['component:default/ray', 'training'],
+      ['component:default/mlflow', 'serving'],
+      ['resource:default/customers', ''],
+    ]);
+    expect(record.levels).toEqual([
+      {
+        entity_ref,
+        scorecard: 'end-to-end-ownership',
+        level: expect.any(String),
+      },
+    ]);
+  });
+
+  it('has another hash for another result only', () => {
+    const { hash } = recordOf(FRAUD()).entity;
+    expect(recordOf(FRAUD(), READ_AT + 1).entity.hash).toBe(hash);
+    const changes: ((entity: Entity) => void)[] = [
+      entity => {
+        entity.metadata.title = 'Fraud';
+      },
+      entity => {
+        entity.metadata.description = 'Finds fraud';
+      },
+      entity => {
+        entity.spec!.lifecycle = 'experimental';
+      },
+      entity => {
+        entity.spec!.owner = 'core-it';
+      },
+      entity => {
+        entity.spec!.ml = { stages: stages() as JsonValue };
+      },
+    ];
+    const hashes = changes.map(change => {
+      const entity = FRAUD();
+      change(entity);
+      return recordOf(entity).entity.hash;
+    });
+    expect(new Set([hash, ...hashes]).size).toBe(changes.length + 1);
+  });
+
+  it('leaves NUL out, which PostgreSQL refuses', () => {
+    const entity = FRAUD();
+    entity.metadata.title = 'Fr\0aud';
+    entity.metadata.description = 'a\0b';
+    const { document, ...columns } = recordOf(entity).entity;
+    expect(columns).toMatchObject({ title: 'Fraud', sort_title: 'fraud' });
+    expect(document).not.toContain('\0');
+  });
+
+  it('keeps what the API says of a tool, with complete references', () => {
+    const entity = tool('mlflow', 'loans', {
+      access: 'request',
+      alternatives: ['ray'],
+      custom: { cost: 7 },
+    });
+    const document = documentOf(entity);
+    expect(document.tool).toEqual({
+      access: 'request',
+      alternatives: ['component:default/ray'],
+    });
+    expect(document.model).toBeUndefined();
+    expect(recordOf(entity)).toMatchObject({ stages: [], uses: [] });
+    expect(document.scorecards.map(({ id }) => id)).toEqual(
+      DEFAULT_SCORECARDS.map(({ id }) => id).filter(id => /tool/.test(id)),
+    );
+  });
+
+  it('takes as not written what was never validated', () => {
+    const store = featureStore('customers', 'loans');
+    store.spec!.ml = {
+      technology: 'feast',
+      featureViews: null,
+      entityRef: 'component:default/another',
+      onlineStore: ['redis'],
+    };
+    expect(documentOf(store).featureStore).toEqual({ technology: 'feast' });
+
+    const odd = tool('odd', 'loans', {
+      access: 'whenever',
+      origin: 'built',
+      title: 'Another',
+      alternatives: 'ray',
+      stagesServed: ['training', 'cooking'],
+    });
+    expect(documentOf(odd).tool).toEqual({ origin: 'built', alternatives: [] });
+
+    for (const ml of [null, 'text', [], 7] as JsonValue[]) {
+      const entity = featureStore('customers', 'loans');
+      entity.spec!.ml = ml;
+      expect(documentOf(entity).featureStore).toEqual({});
+    }
+  });
+});
