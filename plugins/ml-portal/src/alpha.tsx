@@ -12,7 +12,12 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import { mlPortalApiFactory } from './api';
 import { isModel } from './isModel';
-import { modelsRouteRef, rootRouteRef } from './routes';
+import {
+  modelsRouteRef,
+  ownershipRouteRef,
+  ownershipTabRouteRef,
+  rootRouteRef,
+} from './routes';
 
 const mlPortalApi = ApiBlueprint.make({
   params: defineParams => defineParams(mlPortalApiFactory),
@@ -73,6 +78,7 @@ const ownershipContent = EntityContentBlueprint.makeWithOverrides({
     original({
       path: '/ownership',
       title: 'Ownership',
+      routeRef: ownershipRouteRef,
       filter: entity => isModel(entity, { apis }),
       loader: () =>
         import('./components/entity/OwnershipContent').then(m => (
@@ -90,7 +96,12 @@ export default createFrontendPlugin({
   pluginId: 'ml-portal',
   title: 'ML Portal',
   icon: <DeviceHubIcon />,
-  routes: { root: rootRouteRef, models: modelsRouteRef },
+  routes: {
+    root: rootRouteRef,
+    models: modelsRouteRef,
+    ownership: ownershipRouteRef,
+  },
+  externalRoutes: { ownershipTab: ownershipTabRouteRef },
   extensions: [
     mlPortalApi,
     mlPortalPage,

@@ -9,7 +9,6 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntityModelOwnershipCard,
-  EntityModelOwnershipContent,
   isModel,
   mlPortalApiRef,
   MlPortalPage,
@@ -61,14 +60,13 @@ describe('in an app of the legacy frontend system', () => {
   it.each([
     ['a model', modelEntity, true],
     ['a service', { ...modelEntity, spec: { type: 'service' } }, false],
-  ])('shows card and tab on the page of %s', async (_, entity, shown) => {
+  ])('shows the card on the page of %s', async (_, entity, shown) => {
     await renderInTestApp(
       <TestApiProvider apis={[[mlPortalApiRef, api]]}>
         <EntityProvider entity={entity}>
           <EntitySwitch>
             <EntitySwitch.Case if={isModel}>
               <EntityModelOwnershipCard />
-              <EntityModelOwnershipContent />
             </EntitySwitch.Case>
             <EntitySwitch.Case>
               <p>Something else</p>
@@ -82,7 +80,6 @@ describe('in an app of the legacy frontend system', () => {
     );
     if (shown) {
       await screen.findByText('End-to-end ownership', {}, { timeout: 10_000 });
-      await screen.findByText('From data to retraining');
     } else {
       await screen.findByText('Something else');
     }

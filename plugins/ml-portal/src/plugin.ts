@@ -4,7 +4,12 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { mlPortalApiFactory } from './api';
-import { modelsRouteRef, rootRouteRef } from './routes';
+import {
+  modelsRouteRef,
+  ownershipRouteRef,
+  ownershipTabRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * The plugin for apps of the legacy frontend system.
@@ -14,7 +19,12 @@ import { modelsRouteRef, rootRouteRef } from './routes';
 export const mlPortalPlugin = createPlugin({
   id: 'ml-portal',
   apis: [mlPortalApiFactory],
-  routes: { root: rootRouteRef, models: modelsRouteRef },
+  routes: {
+    root: rootRouteRef,
+    models: modelsRouteRef,
+    ownership: ownershipRouteRef,
+  },
+  externalRoutes: { ownershipTab: ownershipTabRouteRef },
 });
 
 /** Overview and models; mount it at `/ml-portal`. @public */
@@ -40,13 +50,12 @@ export const EntityModelOwnershipCard = mlPortalPlugin.provide(
 
 /** A model's ownership, whole, for a tab. @public */
 export const EntityModelOwnershipContent = mlPortalPlugin.provide(
-  createComponentExtension({
+  createRoutableExtension({
     name: 'EntityModelOwnershipContent',
-    component: {
-      lazy: () =>
-        import('./components/entity/OwnershipContent').then(
-          m => m.OwnershipContent,
-        ),
-    },
+    component: () =>
+      import('./components/entity/OwnershipContent').then(
+        m => m.OwnershipContent,
+      ),
+    mountPoint: ownershipRouteRef,
   }),
 );

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 export const rootRouteRef = createRouteRef({ id: 'ml-portal' });
 
@@ -6,4 +10,14 @@ export const modelsRouteRef = createSubRouteRef({
   id: 'ml-portal/models',
   parent: rootRouteRef,
   path: '/models',
+});
+
+/** The tab of a model's page. */
+export const ownershipRouteRef = createRouteRef({ id: 'ml-portal/ownership' });
+
+/** The same for whoever links there: an app may leave the tab out. */
+export const ownershipTabRouteRef = createExternalRouteRef({
+  id: 'ml-portal/ownership-tab',
+  optional: true,
+  defaultTarget: 'ml-portal.ownership',
 });

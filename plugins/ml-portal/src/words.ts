@@ -40,6 +40,13 @@ export const FENCE_WORDS: Record<FenceTarget, string> = {
   outside: 'Outside the lines of business',
 };
 
+/** For counts of fences: `12 to the platform`. */
+export const FENCE_TARGETS_SHORT: Record<FenceTarget, string> = {
+  platform: 'to the platform',
+  'line-of-business': 'to another line',
+  outside: 'outside',
+};
+
 export const OPERATING_MODEL_WORDS: Record<RolledUpOperatingModel, string> = {
   hybrid: 'Hybrid',
   centralized: 'Centralized',
@@ -88,4 +95,14 @@ export function levelWord(level: string | null): string {
 /** A score as people read it. */
 export function scoreWord(score: number | null): string {
   return score === null ? 'No score' : String(score);
+}
+
+/** `1 model`, `2 models`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The name in an entity reference, for sentences. */
+export function nameOf(entityRef: string): string {
+  return entityRef.split('/').pop()!;
 }

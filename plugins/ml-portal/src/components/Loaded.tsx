@@ -1,9 +1,29 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
+import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { causedBy } from '../causedBy';
 import type { Polled } from '../hooks/usePolled';
+
+function Failed({ error, again }: { error: Error; again: ReactElement }) {
+  if (causedBy(error, 'NotAllowedError')) {
+    return (
+      <EmptyState
+        missing="content"
+        title="You may not see this"
+        description="Ask whoever runs this portal for permission to read the catalog."
+        action={again}
+      />
+    );
+  }
+  return (
+    <div>
+      <ResponseErrorPanel error={error} />
+      {again}
+    </div>
+  );
+}
 
 /**
  * Shows what was loaded; until then a placeholder of about its height, and in
@@ -14,21 +34,18 @@ export function Loaded<T>(props: {
   polled: Polled<T>;
   /** Rows of the placeholder. */
   rows?: number;
+  /** Shows the answer to the last question, faded, until the next one comes. */
+  keepOutdated?: boolean;
   children: (value: T) => ReactNode;
 }) {
-  const { value, error, retry } = props.polled;
+  const { value, error, outdated, retry } = props.polled;
   const again = (
     <Button color="primary" variant="outlined" size="small" onClick={retry}>
       Try again
     </Button>
   );
-  if (value === undefined) {
-    return error ? (
-      <div>
-        <ResponseErrorPanel error={error} />
-        {again}
-      </div>
-    ) : (
+  if (outdated && !(props.keepOutdated && value !== undefined)) {
+    return (
       <div role="status" aria-label="Loading" aria-busy="true">
         {Array.from({ length: props.rows ?? 4 }, (_, row) => (
           <Skeleton key={row} height={44} />
@@ -36,8 +53,11 @@ export function Loaded<T>(props: {
       </div>
     );
   }
+  if (value === undefined) {
+    return error ? <Failed error={error} again={again} /> : null;
+  }
   return (
-    <>
+    <div aria-busy={outdated} style={outdated ? { opacity: 0.6 } : undefined}>
       {error && (
         <Typography role="status" variant="body2" paragraph>
           These are the last known results; refreshing failed: {error.message}{' '}
@@ -45,6 +65,6 @@ export function Loaded<T>(props: {
         </Typography>
       )}
       {props.children(value)}
-    </>
+    </div>
   );
 }

@@ -5,60 +5,87 @@ export interface Polled<T> {
   /** The last good answer; stays while a newer one is on its way or fails. */
   value?: T;
   error?: Error;
-  /** True until the first answer, good or bad. */
-  loading: boolean;
+  /** True where `value` and `error` answer an earlier question than `deps` ask. */
+  outdated: boolean;
   retry: () => void;
 }
 
+type Load<T> = (signal: AbortSignal) => Promise<T>;
+
+interface Answer<T> {
+  /** What it answers. */
+  to?: Load<T>;
+  value?: T;
+  error?: Error;
+}
+
 /**
- * Loads something, again whenever `deps` change, and every `everyMs` while the
- * page is visible. What is superseded is aborted.
+ * Loads something, again whenever `deps` change, and `everyMs` after each answer
+ * while the page is visible. What is superseded is aborted.
  */
 export function usePolled<T>(
-  load: (signal: AbortSignal) => Promise<T>,
+  load: Load<T>,
   deps: DependencyList,
   everyMs?: number,
 ): Polled<T> {
-  const [state, setState] = useState<Omit<Polled<T>, 'retry'>>({
-    loading: true,
-  });
+  const [answer, setAnswer] = useState<Answer<T>>({});
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt(count => count + 1), []);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller lists them
-  const stableLoad = useCallback(load, deps);
+  const question = useCallback(load, deps);
 
   useEffect(() => {
     const controller = new AbortController();
-    const run = async () => {
+    const { signal } = controller;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let due = false;
+
+    async function run() {
+      due = false;
       try {
-        const value = await stableLoad(controller.signal);
-        if (!controller.signal.aborted) {
-          setState({ value, loading: false });
+        const value = await question(signal);
+        if (!signal.aborted) {
+          setAnswer({ to: question, value });
         }
       } catch (error) {
-        if (!controller.signal.aborted) {
-          setState(({ value }) => ({
-            value,
+        if (!signal.aborted) {
+          setAnswer(last => ({
+            to: question,
+            value: last.to === question ? last.value : undefined,
             error: error as Error,
-            loading: false,
           }));
         }
       }
-    };
+      // Only now, so that slow answers never pile up.
+      if (!signal.aborted && everyMs !== undefined) {
+        timer = setTimeout(runIfVisible, everyMs);
+      }
+    }
+    function runIfVisible() {
+      due = true;
+      if (document.visibilityState === 'visible') {
+        run();
+      }
+    }
+    function onVisibilityChange() {
+      if (due) {
+        runIfVisible();
+      }
+    }
+
     run();
-    const timer =
-      everyMs === undefined
-        ? undefined
-        : setInterval(() => {
-            if (document.visibilityState === 'visible') {
-              run();
-            }
-          }, everyMs);
+    document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
       controller.abort();
-      clearInterval(timer);
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisibilityChange);
     };
-  }, [stableLoad, everyMs, attempt]);
+  }, [question, everyMs, attempt]);
 
-  return { ...state, retry };
+  return {
+    value: answer.value,
+    error: answer.error,
+    outdated: answer.to !== question,
+    retry,
+  };
 }

@@ -1,144 +1,156 @@
-import { makeStyles, useTheme } from '@material-ui/core/styles';
-import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STAGE_WORDS } from '../../words';
-import { statusColor } from '../stages/statusStyle';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { counted, STAGE_WORDS } from '../../words';
+import { StatusBadge } from '../stages/StatusBadge';
+import { Fence } from './Fence';
 import { layOutLanes } from './lanes';
 
-const LABEL_WIDTH = 200;
-const COLUMN = 110;
-const LANE = 56;
-const HEAD = 28;
+const LANE_HEIGHT = 64;
 
 const useStyles = makeStyles(theme => ({
-  root: { overflowX: 'auto', marginBottom: theme.spacing(2) },
+  root: { overflowX: 'auto', margin: theme.spacing(2, 0) },
   picture: {
-    display: 'block',
+    display: 'grid',
+    gridTemplateColumns: '200px 1fr',
     minWidth: 760,
-    width: '100%',
-    maxWidth: 1000,
-    fontFamily: theme.typography.fontFamily,
-    fill: theme.palette.text.primary,
+    maxWidth: 1200,
   },
-  small: { fontSize: 11 },
-  title: { fontSize: 13, fontWeight: 600 },
+  stages: {
+    gridColumn: 2,
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: '1fr',
+    textAlign: 'center',
+    marginBottom: theme.spacing(0.5),
+  },
+  lane: {
+    gridColumn: '1 / -1',
+    boxSizing: 'border-box',
+    height: LANE_HEIGHT - 4,
+    marginBottom: 4,
+    borderRadius: theme.shape.borderRadius,
+    backgroundColor: theme.palette.action.hover,
+  },
+  label: {
+    gridColumn: 1,
+    height: LANE_HEIGHT - 4,
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    padding: theme.spacing(0, 1.5),
+    '& > *': { lineHeight: 1.3 },
+  },
+  way: { gridColumn: 2, position: 'relative' },
+  line: { position: 'absolute', width: '100%', height: '100%' },
+  stop: { position: 'absolute', transform: 'translate(-50%, -50%)' },
 }));
 
 /**
  * The model passing between teams: teams as lanes, stages from left to right, a
  * fence wherever it is thrown over. The table of stages says the same in words.
  */
-export function LaneDiagram({ stages }: { stages: StageVerdict[] }) {
+export function LaneDiagram({ model }: { model: ModelOwnership }) {
   const classes = useStyles();
-  const theme = useTheme();
-  const { lanes, path, fences } = layOutLanes(stages);
+  const { stages, lineOfBusiness } = model;
+  const { lanes, path, fences } = layOutLanes(
+    stages,
+    lineOfBusiness?.title ?? 'Owner of the model',
+  );
   if (lanes.length === 0) {
     return null;
   }
-  const width = LABEL_WIDTH + stages.length * COLUMN;
-  const height = HEAD + lanes.length * LANE;
-  const x = (stage: number) => LABEL_WIDTH + (stage + 0.5) * COLUMN;
-  const y = (lane: number) => HEAD + (lane + 0.5) * LANE;
-  const points = path.flatMap((lane, stage) =>
-    lane === undefined ? [] : [[x(stage), y(lane)]],
+  const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+  const x = (stage: number) => percent(stage + 0.5, stages.length);
+  const y = (lane: number) => percent(lane + 0.5, lanes.length);
+  const stops = path.flatMap((lane, i) =>
+    lane === undefined ? [] : [{ ...stages[i], i, lane }],
   );
+  const steps = stops.slice(1).map((to, i) => ({ from: stops[i], to }));
+  const isBroken = ({ status }: { status: string }) =>
+    status === 'unclaimed' || status === 'orphaned';
+
   return (
-    // Scrolls sideways on a narrow screen, which takes the keyboard, too.
+    // Scrolls sideways on a narrow screen, by keyboard, too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.root} tabIndex={0} role="region" aria-label="Lanes">
-      <svg
+      <div
         className={classes.picture}
-        viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`The model passes through ${lanes.length} lanes and over ${fences.length} fences; the table below says how.`}
+        aria-label={`From left to right the model passes through ${counted(
+          lanes.length,
+          'lane',
+        )} and over ${counted(
+          fences.length,
+          'fence',
+        )}. The table below says the same in words.`}
       >
-        {stages.map(({ stage }, i) => (
-          <text
-            key={stage}
-            x={x(i)}
-            y={16}
-            textAnchor="middle"
-            className={classes.small}
-          >
-            {STAGE_WORDS[stage]}
-          </text>
+        <div className={classes.stages}>
+          {stages.map(({ stage }) => (
+            <Typography variant="caption" key={stage}>
+              {STAGE_WORDS[stage]}
+            </Typography>
+          ))}
+        </div>
+        {lanes.map(({ id }, lane) => (
+          <div
+            key={id}
+            className={classes.lane}
+            style={{ gridRow: lane + 2 }}
+          />
         ))}
-        {lanes.map((lane, i) => (
-          <g key={lane.id}>
-            <rect
-              x={0}
-              y={HEAD + i * LANE}
-              width={width}
-              height={LANE - 4}
-              rx={4}
-              fill={theme.palette.action.hover}
-            />
-            <text x={12} y={y(i) - 4} className={classes.title}>
-              {lane.title.length > 24
-                ? `${lane.title.slice(0, 23)}…`
-                : lane.title}
-            </text>
-            <text x={12} y={y(i) + 12} className={classes.small}>
-              {lane.subtitle}
-            </text>
-          </g>
+        {lanes.map(({ id, owner, title, subtitle }, lane) => (
+          <div key={id} className={classes.label} style={{ gridRow: lane + 2 }}>
+            <Typography variant="subtitle2" component="span">
+              {owner ? <EntityDisplayName entityRef={owner} hideIcon /> : title}
+            </Typography>
+            <Typography variant="caption">{subtitle}</Typography>
+          </div>
         ))}
-        <polyline
-          points={points.map(point => point.join(',')).join(' ')}
-          fill="none"
-          stroke={theme.palette.text.secondary}
-          strokeWidth={3}
-          strokeLinejoin="round"
-        />
-        {fences.map(stage => (
-          <g
-            key={stage}
-            stroke={theme.palette.text.primary}
-            strokeWidth={2}
-            aria-hidden
-          >
-            {[-6, 0, 6].map(offset => (
+        <div
+          className={classes.way}
+          style={{ gridRow: `2 / span ${lanes.length}` }}
+        >
+          <svg className={classes.line} stroke="currentColor" strokeWidth={3}>
+            {steps.map(({ from, to }) => (
               <line
-                key={offset}
-                x1={x(stage) - COLUMN / 2 + offset}
-                x2={x(stage) - COLUMN / 2 + offset}
-                y1={HEAD + 2}
-                y2={height - 6}
+                key={to.stage}
+                x1={x(from.i)}
+                y1={y(from.lane)}
+                x2={x(to.i)}
+                y2={y(to.lane)}
+                strokeDasharray={
+                  isBroken(from) || isBroken(to) ? '4 6' : undefined
+                }
               />
             ))}
-            {[0.3, 0.7].map(share => (
-              <line
-                key={share}
-                x1={x(stage) - COLUMN / 2 - 10}
-                x2={x(stage) - COLUMN / 2 + 10}
-                y1={HEAD + share * (height - HEAD)}
-                y2={HEAD + share * (height - HEAD)}
+          </svg>
+          {fences.map(stage => {
+            const to = path[stage]!;
+            const from = steps.find(step => step.to.i === stage)?.from.lane;
+            const top = Math.min(from ?? to, to);
+            const bottom = Math.max(from ?? to, to);
+            return (
+              <Fence
+                key={stage}
+                left={percent(stage, stages.length)}
+                top={percent(top, lanes.length)}
+                height={percent(bottom - top + 1, lanes.length)}
               />
-            ))}
-          </g>
-        ))}
-        {stages.map(({ stage, status }, i) =>
-          path[i] === undefined ? null : (
-            <circle
+            );
+          })}
+          {stops.map(({ stage, status, i, lane }) => (
+            <span
               key={stage}
-              cx={x(i)}
-              cy={y(path[i]!)}
-              r={9}
-              fill={
-                status === 'owned' || status === 'fenced'
-                  ? statusColor(theme, status)
-                  : theme.palette.background.paper
-              }
-              stroke={statusColor(theme, status)}
-              strokeWidth={3}
-              strokeDasharray={
-                status === 'unclaimed' || status === 'orphaned'
-                  ? '3 3'
-                  : undefined
-              }
-            />
-          ),
-        )}
-      </svg>
+              className={classes.stop}
+              style={{ left: x(i), top: y(lane) }}
+            >
+              <StatusBadge status={status} />
+            </span>
+          ))}
+        </div>
+      </div>
     </div>
   );
 }

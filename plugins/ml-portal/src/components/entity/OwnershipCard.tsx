@@ -1,23 +1,30 @@
-import { InfoCard } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { ownershipTabRouteRef } from '../../routes';
 import { Loaded } from '../Loaded';
-import { StageStrip } from '../stages/StageStrip';
+import { Section } from '../Section';
+import { StageCells } from '../stages/StageCells';
 import { Figures } from './Figures';
 import { Findings } from './Findings';
 import { NotEvaluated } from './NotEvaluated';
-import { StageWords } from './StageWords';
 import { useOwnership } from './useOwnership';
 
 /** Who owns the page's model from end to end, on a card. */
 export function OwnershipCard() {
   const polled = useOwnership();
+  // An app may leave the tab out.
+  const tab = useRouteRef(ownershipTabRouteRef);
   return (
-    <InfoCard title="End-to-end ownership">
+    <Section
+      title="End-to-end ownership"
+      deepLink={
+        tab && { link: tab(), title: 'See each stage, and what to do next' }
+      }
+    >
       <Loaded polled={polled}>
         {model =>
           model ? (
             <>
-              <StageStrip stages={model.stages} large />
-              <StageWords stages={model.stages} />
+              <StageCells stages={model.stages} />
               <Figures model={model} />
               <Findings findings={model.findings} />
             </>
@@ -26,6 +33,6 @@ export function OwnershipCard() {
           )
         }
       </Loaded>
-    </InfoCard>
+    </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
 import Grid from '@material-ui/core/Grid';
-import Typography from '@material-ui/core/Typography';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Scorecard } from '../scorecard/Scorecard';
+import { Section } from '../Section';
 import { Figures } from './Figures';
 import { Findings } from './Findings';
 import { LaneDiagram } from './LaneDiagram';
@@ -11,12 +11,27 @@ import { NotEvaluated } from './NotEvaluated';
 import { StageTable } from './StageTable';
 import { useOwnership } from './useOwnership';
 
-function Freshness({ evaluatedAt, stale }: ModelOwnership) {
+function Evaluated({ model }: { model: ModelOwnership }) {
   return (
-    <Typography variant="caption" color="textSecondary">
-      As of {new Date(evaluatedAt).toLocaleString()}
-      {stale && '. This is stale: the last runs did not succeed.'}
-    </Typography>
+    <Grid container spacing={3}>
+      <Grid item xs={12}>
+        <Section
+          title="From data to retraining"
+          subheader="Who runs each stage of this model’s life"
+        >
+          <Figures model={model} />
+          <Findings findings={model.findings} />
+          <LaneDiagram model={model} />
+          <StageTable stages={model.stages} />
+          <Freshness {...model} />
+        </Section>
+      </Grid>
+      {model.scorecards.map(scorecard => (
+        <Grid item xs={12} key={scorecard.id}>
+          <Scorecard scorecard={scorecard} />
+        </Grid>
+      ))}
+    </Grid>
   );
 }
 
@@ -25,33 +40,7 @@ export function OwnershipContent() {
   const polled = useOwnership();
   return (
     <Loaded polled={polled} rows={10}>
-      {model =>
-        model ? (
-          <Grid container spacing={3}>
-            <Grid item xs={12}>
-              <InfoCard
-                title="From data to retraining"
-                subheader="Who runs each stage of this model’s life"
-              >
-                <Figures model={model} />
-                <Findings findings={model.findings} />
-                <LaneDiagram stages={model.stages} />
-                <StageTable stages={model.stages} />
-                <Freshness {...model} />
-              </InfoCard>
-            </Grid>
-            {model.scorecards.map(scorecard => (
-              <Grid item xs={12} key={scorecard.id}>
-                <InfoCard title="Scorecard">
-                  <Scorecard scorecard={scorecard} />
-                </InfoCard>
-              </Grid>
-            ))}
-          </Grid>
-        ) : (
-          <NotEvaluated />
-        )
-      }
+      {model => (model ? <Evaluated model={model} /> : <NotEvaluated />)}
     </Loaded>
   );
 }

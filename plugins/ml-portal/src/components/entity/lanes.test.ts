@@ -31,7 +31,13 @@ describe('layOutLanes', () => {
     ['own own own own own own', ['own'], [0, 0, 0, 0, 0, 0], []],
     ['own own it own own -', ['own', 'it'], [0, 0, 1, 0, 0, undefined], [2, 3]],
     ['own own it it ? ?', ['own', 'it', 'Nobody'], [0, 0, 1, 1, 2, 2], [2]],
-    ['it own own own own own', ['it', 'own'], [0, 1, 1, 1, 1, 1], [0, 1]],
+    [
+      '? x! it own - -',
+      ['own', 'it', 'x!', 'Nobody'],
+      [3, 2, 1, 0, undefined, undefined],
+      [2, 3],
+    ],
+    ['it own own own own own', ['own', 'it'], [1, 0, 0, 0, 0, 0], [0, 1]],
     [
       'own a b own own x!',
       ['own', 'a', 'b', 'x!'],
@@ -46,9 +52,28 @@ describe('layOutLanes', () => {
       [2, 4],
     ],
   ])('lays out %s', (words, titles, path, fences) => {
-    const lanes = layOutLanes(stagesOf(words));
+    const lanes = layOutLanes(stagesOf(words), 'Payments');
     expect(lanes.lanes.map(({ title }) => title)).toEqual(titles);
     expect(lanes.path).toEqual(path);
     expect(lanes.fences).toEqual(fences);
+  });
+
+  it('takes the platform for one team', () => {
+    const stages = stagesOf('own a b own own own').map(stage =>
+      stage.status === 'fenced'
+        ? { ...stage, fencedTo: 'platform' as const }
+        : stage,
+    );
+    expect(layOutLanes(stages, 'Payments').fences).toEqual([1, 3]);
+  });
+
+  it('says where each team stands', () => {
+    const { lanes } = layOutLanes(stagesOf('own it x! ? own own'), 'Payments');
+    expect(lanes.map(({ subtitle }) => subtitle)).toEqual([
+      'Payments',
+      'Outside the lines of business',
+      'Nobody is left',
+      'Not claimed',
+    ]);
   });
 });

@@ -1,9 +1,14 @@
-import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FENCE_WORDS } from '../../words';
+import {
+  countHandoffs,
+  type StageVerdict,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { FENCE_WORDS, nameOf } from '../../words';
 
 /** A team that runs stages of a model, or nobody. */
 export interface Lane {
   id: string;
+  /** Who runs it; unset for nobody. */
+  owner?: string;
   title: string;
   /** Where the team stands. */
   subtitle: string;
@@ -18,64 +23,60 @@ export interface Lanes {
   fences: number[];
 }
 
-const NOBODY: Lane = { id: '', title: 'Nobody', subtitle: 'Not owned' };
+const NOBODY: Lane = { id: '', title: 'Nobody', subtitle: 'Not claimed' };
 
-function laneOf(stage: StageVerdict): Lane | undefined {
+/** From top to bottom: whose model it is, the others, the gone, nobody. */
+const ORDER = ['owned', 'fenced', 'orphaned', 'unclaimed'];
+
+function laneOf(stage: StageVerdict, own: string): Lane {
   const { status, owner, fencedTo } = stage;
-  if (status === 'notApplicable') {
-    return undefined;
-  }
   if (!owner || status === 'unclaimed') {
     return NOBODY;
   }
-  const title = owner.split('/').pop()!;
+  const lane = { id: owner, owner, title: nameOf(owner) };
   if (status === 'orphaned') {
-    return { id: owner, title, subtitle: 'Gone' };
+    return { ...lane, subtitle: 'Nobody is left' };
   }
-  return {
-    id: owner,
-    title,
-    subtitle: fencedTo ? FENCE_WORDS[fencedTo] : 'Own line of business',
-  };
+  return { ...lane, subtitle: fencedTo ? FENCE_WORDS[fencedTo] : own };
 }
 
 /**
- * Lays the stages out in lanes, one a team in the order of their first stage,
- * nobody last. A fence stands wherever the model comes to a team outside, or
- * back from there.
+ * Lays the stages out in lanes, one for each who runs some. A fence stands
+ * wherever the model is handed to another team, and before its first stage where
+ * that is not its own team's.
+ *
+ * @param own what to say of the model's own teams
  */
-export function layOutLanes(stages: StageVerdict[]): Lanes {
-  const found = stages.map(laneOf);
-  const lanes: Lane[] = [];
-  for (const lane of found) {
-    if (lane && lane !== NOBODY && !lanes.some(({ id }) => id === lane.id)) {
-      lanes.push(lane);
+export function layOutLanes(stages: StageVerdict[], own: string): Lanes {
+  const lanes = new Map<string, Lane>();
+  for (const status of ORDER) {
+    for (const stage of stages.filter(other => other.status === status)) {
+      const lane = laneOf(stage, own);
+      // Somebody of one's own who is fenced elsewhere keeps the first place.
+      lanes.set(lane.id, lanes.get(lane.id) ?? lane);
     }
   }
-  if (found.includes(NOBODY)) {
-    lanes.push(NOBODY);
-  }
+  const ids = [...lanes.keys()];
   const fences: number[] = [];
   let previous: StageVerdict | undefined;
   stages.forEach((stage, i) => {
-    if (!['owned', 'fenced'].includes(stage.status)) {
+    if (stage.status !== 'owned' && stage.status !== 'fenced') {
       return;
     }
-    if (
-      previous &&
-      previous.owner !== stage.owner &&
-      (stage.status === 'fenced' || previous.status === 'fenced')
-    ) {
-      fences.push(i);
-    } else if (!previous && stage.status === 'fenced') {
+    const fenced = previous
+      ? countHandoffs([previous, stage]) > 0
+      : stage.status === 'fenced';
+    if (fenced) {
       fences.push(i);
     }
     previous = stage;
   });
   return {
-    lanes,
-    path: found.map(lane =>
-      lane ? lanes.findIndex(({ id }) => id === lane.id) : undefined,
+    lanes: [...lanes.values()],
+    path: stages.map(stage =>
+      stage.status === 'notApplicable'
+        ? undefined
+        : ids.indexOf(laneOf(stage, own).id),
     ),
     fences,
   };

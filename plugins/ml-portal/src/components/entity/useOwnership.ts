@@ -1,9 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { isError } from '@backstage/errors';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
+import { causedBy } from '../../causedBy';
 import { type Polled, usePolled } from '../../hooks/usePolled';
 
 const EVERY_MS = 5_000;
@@ -19,8 +19,7 @@ export function useOwnership(): Polled<ModelOwnership | null> {
   return usePolled(
     signal =>
       api.getOwnership(entityRef, { signal }).catch(error => {
-        // The client names the error after the one in the reply.
-        if (isError(error) && error.cause && isNotFound(error.cause)) {
+        if (causedBy(error, 'NotFoundError')) {
           return null;
         }
         throw error;
@@ -28,8 +27,4 @@ export function useOwnership(): Polled<ModelOwnership | null> {
     [api, entityRef],
     EVERY_MS,
   );
-}
-
-function isNotFound(error: unknown): boolean {
-  return isError(error) && error.name === 'NotFoundError';
 }

@@ -58,9 +58,7 @@ describe('ModelsContent', () => {
     const row = (await screen.findByText('fraud')).closest('tr')!;
     const strip = within(row).getByRole('list', { name: 'Stages' });
     expect(within(strip).getAllByRole('listitem')).toHaveLength(6);
-    expect(
-      within(strip).getByLabelText('Deployment: Fenced'),
-    ).toBeInTheDocument();
+    expect(within(strip).getByText('Deployment: Fenced')).toBeInTheDocument();
     expect(within(row).getByText('Payments')).toBeInTheDocument();
     expect(within(row).getByText('60')).toBeInTheDocument();
     expect(within(row).getByText('Identified')).toBeInTheDocument();

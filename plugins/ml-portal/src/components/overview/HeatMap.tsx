@@ -1,4 +1,4 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -12,6 +12,8 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { scoreWord, STAGE_WORDS } from '../../words';
 import { ScrollTable } from '../ScrollTable';
+import { Section } from '../Section';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { useModelsLink } from '../models/modelsLink';
 import { tint } from '../stages/statusStyle';
 import { heatMapCell } from './heatMapCell';
@@ -63,7 +65,7 @@ function lineTitle({ lineOfBusiness }: HeatMapRow): string {
 }
 
 function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
-  const { text, trouble, share, label } = heatMapCell(lineTitle(row), stage);
+  const { text, troubles, share, applies } = heatMapCell(stage);
   const classes = useCellStyles({ share });
   const link = useModelsLink();
   // Where something is amiss, the cell leads to what is; else to all of it.
@@ -74,15 +76,28 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
     <Link
       className={classes.link}
       underline="none"
-      aria-label={label}
       to={link({
         lineOfBusiness: lineParameter(row),
         lifecycle: 'production',
         ...(status && { stage: stage.stage, status }),
       })}
     >
+      <VisuallyHidden>
+        {lineTitle(row)}, {STAGE_WORDS[stage.stage]}:{' '}
+      </VisuallyHidden>
       <span className={classes.text}>{text}</span>
-      {trouble && <span className={classes.trouble}>{trouble}</span>}
+      <VisuallyHidden>
+        {applies ? ' owned' : ' applies to no model'}
+      </VisuallyHidden>
+      {troubles.map((trouble, i) =>
+        i === 0 ? (
+          <span key={trouble} className={classes.trouble}>
+            {trouble}
+          </span>
+        ) : (
+          <VisuallyHidden key={trouble}>, {trouble}</VisuallyHidden>
+        ),
+      )}
     </Link>
   );
 }
@@ -91,7 +106,7 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
 export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
   const classes = useStyles();
   return (
-    <InfoCard
+    <Section
       title="Who owns which stage"
       subheader="Owned of all stages that apply, by line of business. A cell leads to its models: to those in trouble, where there are any."
       noPadding
@@ -134,6 +149,6 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
           ))}
         </TableBody>
       </ScrollTable>
-    </InfoCard>
+    </Section>
   );
 }

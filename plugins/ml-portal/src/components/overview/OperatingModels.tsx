@@ -1,4 +1,4 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -7,6 +7,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { OPERATING_MODEL_MEANINGS, OPERATING_MODEL_WORDS } from '../../words';
 import { useModelsLink } from '../models/modelsLink';
+import { Section } from '../Section';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -37,13 +38,14 @@ export function OperatingModels({
   const classes = useStyles();
   const link = useModelsLink();
   return (
-    <InfoCard title="Operating models" subheader="How models are made and run">
+    <Section title="Operating models" subheader="How models are made and run">
       <ul className={classes.list}>
         {OPERATING_MODELS.map(model => (
           <li key={model} className={classes.item}>
             <div className={classes.words}>
               <Typography variant="body2">
                 <Link
+                  underline="always"
                   to={link({ operatingModel: model, lifecycle: 'production' })}
                 >
                   {OPERATING_MODEL_WORDS[model]}
@@ -65,6 +67,6 @@ export function OperatingModels({
           </li>
         ))}
       </ul>
-    </InfoCard>
+    </Section>
   );
 }

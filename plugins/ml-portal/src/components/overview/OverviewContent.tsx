@@ -1,10 +1,9 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Grid from '@material-ui/core/Grid';
-import Typography from '@material-ui/core/Typography';
-import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
+import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Headline } from './Headline';
 import { HeatMap } from './HeatMap';
@@ -16,18 +15,6 @@ import { WhatToFixFirst } from './WhatToFixFirst';
 
 const EVERY_MS = 15_000;
 
-function Freshness({ evaluatedAt, stale }: OrganizationOverview) {
-  return (
-    <Typography variant="caption" color="textSecondary">
-      {evaluatedAt
-        ? `As of ${new Date(evaluatedAt).toLocaleString()}${
-            stale ? '. This is stale: the last runs did not succeed.' : ''
-          }`
-        : 'The catalog is being evaluated for the first time.'}
-    </Typography>
-  );
-}
-
 /** The whole organization on one page. */
 export function OverviewContent() {
   const api = useApi(mlPortalApiRef);
@@ -37,43 +24,45 @@ export function OverviewContent() {
     EVERY_MS,
   );
   return (
-    <Loaded polled={polled} rows={8}>
-      {overview => (
-        <Grid container spacing={3}>
-          <Grid item xs={12}>
-            <RejectedDocuments />
-            <Headline overview={overview} />
-            <Freshness {...overview} />
-          </Grid>
-          {overview.models === 0 ? (
+    <>
+      <RejectedDocuments />
+      <Loaded polled={polled} rows={8}>
+        {overview => (
+          <Grid container spacing={3}>
             <Grid item xs={12}>
-              <EmptyState
-                missing="content"
-                title="No model in production yet"
-                description="Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them."
-              />
+              <Headline overview={overview} />
+              <Freshness {...overview} />
             </Grid>
-          ) : (
-            <>
+            {overview.models === 0 ? (
               <Grid item xs={12}>
-                <HeatMap rows={overview.heatMap} />
+                <EmptyState
+                  missing="content"
+                  title="No model in production yet"
+                  description="Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them."
+                />
               </Grid>
-              <Grid item xs={12} md={6}>
-                <WhatToFixFirst overview={overview} />
-              </Grid>
-              <Grid item xs={12} md={6}>
-                <OperatingModels overview={overview} />
-              </Grid>
-              <Grid item xs={12} md={6}>
-                <ReceivingTeams teams={overview.receivingTeams} />
-              </Grid>
-              <Grid item xs={12} md={6}>
-                <ToolsInUse spread={overview.toolSpread} />
-              </Grid>
-            </>
-          )}
-        </Grid>
-      )}
-    </Loaded>
+            ) : (
+              <>
+                <Grid item xs={12}>
+                  <HeatMap rows={overview.heatMap} />
+                </Grid>
+                <Grid item xs={12} md={6}>
+                  <WhatToFixFirst overview={overview} />
+                </Grid>
+                <Grid item xs={12} md={6}>
+                  <OperatingModels overview={overview} />
+                </Grid>
+                <Grid item xs={12} md={6}>
+                  <ReceivingTeams teams={overview.receivingTeams} />
+                </Grid>
+                <Grid item xs={12} md={6}>
+                  <ToolsInUse spread={overview.toolSpread} />
+                </Grid>
+              </>
+            )}
+          </Grid>
+        )}
+      </Loaded>
+    </>
   );
 }

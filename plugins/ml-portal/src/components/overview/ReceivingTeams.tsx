@@ -1,12 +1,14 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReceivingTeam } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FENCE_WORDS } from '../../words';
+import { FENCE_WORDS, nameOf } from '../../words';
 import { ScrollTable } from '../ScrollTable';
+import { Section } from '../Section';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { useModelsLink } from '../models/modelsLink';
 
 const MOST = 8;
@@ -15,7 +17,7 @@ const MOST = 8;
 export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
   const link = useModelsLink();
   return (
-    <InfoCard
+    <Section
       title="Whom models wait for"
       subheader="Teams that most stages are fenced to"
       noPadding
@@ -38,11 +40,12 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
               <TableCell>{FENCE_WORDS[fencedTo]}</TableCell>
               <TableCell align="right">{fences}</TableCell>
               <TableCell align="right">
-                <Link
-                  to={link({ fencedTo: owner, lifecycle: 'production' })}
-                  aria-label={`${models} models wait for ${owner}`}
-                >
+                <Link to={link({ fencedTo: owner, lifecycle: 'production' })}>
                   {models}
+                  <VisuallyHidden>
+                    {models === 1 ? ' model waits for ' : ' models wait for '}
+                    {nameOf(owner)}
+                  </VisuallyHidden>
                 </Link>
               </TableCell>
             </TableRow>
@@ -56,6 +59,6 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
           )}
         </TableBody>
       </ScrollTable>
-    </InfoCard>
+    </Section>
   );
 }

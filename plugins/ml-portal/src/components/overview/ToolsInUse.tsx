@@ -1,4 +1,3 @@
-import { InfoCard } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,13 +6,14 @@ import TableRow from '@material-ui/core/TableRow';
 import type { ToolSpread } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { STAGE_WORDS } from '../../words';
 import { ScrollTable } from '../ScrollTable';
+import { Section } from '../Section';
 
 const MOST = 3;
 
 /** How far the tools of each stage spread. */
 export function ToolsInUse({ spread }: { spread: ToolSpread[] }) {
   return (
-    <InfoCard
+    <Section
       title="Tools in use"
       subheader="Different tools at each stage, and the most used"
       noPadding
@@ -45,6 +45,6 @@ export function ToolsInUse({ spread }: { spread: ToolSpread[] }) {
           ))}
         </TableBody>
       </ScrollTable>
-    </InfoCard>
+    </Section>
   );
 }

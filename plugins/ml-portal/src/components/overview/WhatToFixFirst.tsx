@@ -1,7 +1,8 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useModelsLink } from '../models/modelsLink';
+import { Section } from '../Section';
 import { firstThings } from './firstThings';
 
 /** Where a step counts most. */
@@ -13,7 +14,7 @@ export function WhatToFixFirst({
   const link = useModelsLink();
   const things = firstThings(overview);
   return (
-    <InfoCard title="What to fix first" subheader="By how much it would mend">
+    <Section title="What to fix first" subheader="By how much it would mend">
       {things.length === 0 ? (
         <Typography variant="body2">
           Every stage of every model in production is owned.
@@ -29,6 +30,6 @@ export function WhatToFixFirst({
           ))}
         </ol>
       )}
-    </InfoCard>
+    </Section>
   );
 }

@@ -4,7 +4,7 @@ import type {
   StageStatus,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { FilterValues } from '../../hooks/useModelFilter';
-import { STAGE_WORDS } from '../../words';
+import { counted, nameOf, STAGE_WORDS } from '../../words';
 
 /** Something worth doing first, and the models that it is about. */
 export interface FirstThing {
@@ -12,10 +12,6 @@ export interface FirstThing {
   filter: FilterValues;
   /** How many stages it would mend. */
   stages: number;
-}
-
-function nameOf(entityRef: string): string {
-  return entityRef.split('/').pop()!;
 }
 
 function nobodys(
@@ -44,7 +40,7 @@ export function firstThings(
       (count, stage) =>
         `Name who does ${STAGE_WORDS[
           stage
-        ].toLowerCase()}: nobody does for ${count} models.`,
+        ].toLowerCase()}: nobody does for ${counted(count, 'model')}.`,
     ),
     ...nobodys(
       overview,
@@ -52,12 +48,13 @@ export function firstThings(
       (count, stage) =>
         `Find a new owner for ${STAGE_WORDS[
           stage
-        ].toLowerCase()}: for ${count} models the old one is gone.`,
+        ].toLowerCase()}: for ${counted(count, 'model')} the old one is gone.`,
     ),
     ...overview.receivingTeams.map(({ owner, fences, models }) => ({
-      text: `Bring home what ${nameOf(
-        owner,
-      )} runs: ${fences} stages of ${models} models.`,
+      text: `Bring home what ${nameOf(owner)} runs: ${counted(
+        fences,
+        'stage',
+      )} of ${counted(models, 'model')}.`,
       filter: { fencedTo: owner },
       stages: fences,
     })),

@@ -4,29 +4,18 @@ import { heatMapCell } from './heatMapCell';
 
 describe('heatMapCell', () => {
   it.each([
-    [{ owned: 6 }, '6/6', undefined, 'Cards, Serving: 6 of 6 owned'],
+    [{ owned: 6 }, { text: '6/6', share: 1, troubles: [] }],
     [
       { owned: 1, fenced: 1, unclaimed: 2, notApplicable: 9 },
-      '1/4',
-      '2 unclaimed',
-      'Cards, Serving: 1 of 4 owned, 2 unclaimed, 1 fenced',
+      { text: '1/4', share: 0.25, troubles: ['2 unclaimed', '1 fenced'] },
     ],
-    [
-      { orphaned: 3 },
-      '0/3',
-      '3 orphaned',
-      'Cards, Serving: 0 of 3 owned, 3 orphaned',
-    ],
-    [
-      { notApplicable: 2 },
-      '–',
-      undefined,
-      'Cards, Serving: applies to no model',
-    ],
-  ])('says %j', (counts, text, trouble, label) => {
-    const cell = heatMapCell('Cards', stageCounts('serving', counts));
-    expect(cell).toMatchObject({ text, label });
-    expect(cell.trouble).toBe(trouble);
+    [{ orphaned: 3 }, { text: '0/3', share: 0, troubles: ['3 orphaned'] }],
+    [{ notApplicable: 2 }, { text: '–', applies: false, troubles: [] }],
+  ])('says %j', (counts, cell) => {
+    expect(heatMapCell(stageCounts('serving', counts))).toEqual({
+      applies: true,
+      ...cell,
+    });
   });
 });
 
@@ -47,6 +36,18 @@ describe('firstThings', () => {
       'Name who does training: nobody does for 2 models.',
     ]);
     expect(things[1].filter).toEqual({ fencedTo: 'group:default/core-it' });
+  });
+
+  it('counts in the singular, too', () => {
+    const things = firstThings({
+      ...overview,
+      stages: [stageCounts('training', { unclaimed: 1, orphaned: 1 })],
+    });
+    expect(things.map(({ text }) => text)).toEqual([
+      'Name who does training: nobody does for 1 model.',
+      'Find a new owner for training: for 1 model the old one is gone.',
+      'Bring home what core-it runs: 1 stage of 1 model.',
+    ]);
   });
 
   it('has nothing to say where all is well', () => {

@@ -1,4 +1,3 @@
-import { MarkdownContent } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
@@ -13,6 +12,7 @@ import type {
   CheckResultState,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { RESULT_WORDS } from '../../words';
+import { Remediation } from './Remediation';
 
 const ICONS = {
   passed: CheckCircleIcon,
@@ -44,7 +44,12 @@ const useStyles = makeStyles<Theme, CheckResult>(theme => ({
 }));
 
 /** A check: its result in words, why, and how to pass. */
-export function CheckItem({ check }: { check: CheckResult }) {
+export function CheckItem(props: {
+  check: CheckResult;
+  /** Shows how to pass from the start. */
+  open: boolean;
+}) {
+  const { check, open } = props;
   const classes = useStyles(check);
   const Icon = ICONS[check.result];
   return (
@@ -56,9 +61,9 @@ export function CheckItem({ check }: { check: CheckResult }) {
         </Typography>
         <Typography variant="body2">{check.message}</Typography>
         {check.remediation && (
-          <details>
+          <details open={open}>
             <summary>How to pass</summary>
-            <MarkdownContent content={check.remediation} dialect="gfm" />
+            <Remediation markdown={check.remediation} />
           </details>
         )}
       </div>

@@ -5,6 +5,7 @@ import type {
   StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { STAGE_WORDS, STATUS_WORDS } from '../../words';
+import { VisuallyHidden } from '../VisuallyHidden';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
 const useStyles = makeStyles({
@@ -17,50 +18,39 @@ const useStyles = makeStyles({
   },
 });
 
-const useCellStyles = makeStyles<
-  Theme,
-  { status: StageStatus; large: boolean }
->(theme => ({
+const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
   root: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    flex: ({ large }) => (large ? '1 1 0' : '0 0 28px'),
-    height: ({ large }) => (large ? 40 : 28),
+    flex: '0 0 28px',
+    height: 28,
     borderRadius: theme.shape.borderRadius,
     backgroundColor: ({ status }) => tint(statusColor(theme, status)),
     color: theme.palette.text.primary,
   },
 }));
 
-function StageCell({ stage, large }: { stage: StageVerdict; large: boolean }) {
-  const classes = useCellStyles({ status: stage.status, large });
-  const Icon = STATUS_ICONS[stage.status];
-  const text = `${STAGE_WORDS[stage.stage]}: ${STATUS_WORDS[stage.status]}`;
+function StageCell({ stage, status }: StageVerdict) {
+  const classes = useCellStyles({ status });
+  const Icon = STATUS_ICONS[status];
+  const text = `${STAGE_WORDS[stage]}: ${STATUS_WORDS[status]}`;
   return (
     <Tooltip title={text}>
-      <li className={classes.root} aria-label={text}>
+      <li className={classes.root}>
         <Icon fontSize="small" aria-hidden />
+        <VisuallyHidden>{text}</VisuallyHidden>
       </li>
     </Tooltip>
   );
 }
 
-/** The six stages of a model at a glance. */
-export function StageStrip(props: {
-  stages: StageVerdict[];
-  /** Fills the width that there is. */
-  large?: boolean;
-}) {
-  const classes = useStyles();
+/** The six stages of a model at a glance, for a row of a table. */
+export function StageStrip({ stages }: { stages: StageVerdict[] }) {
   return (
-    <ul className={classes.root} aria-label="Stages">
-      {props.stages.map(stage => (
-        <StageCell
-          key={stage.stage}
-          stage={stage}
-          large={Boolean(props.large)}
-        />
+    <ul className={useStyles().root} aria-label="Stages">
+      {stages.map(stage => (
+        <StageCell key={stage.stage} {...stage} />
       ))}
     </ul>
   );

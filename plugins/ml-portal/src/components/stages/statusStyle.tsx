@@ -27,7 +27,7 @@ export function statusColor(theme: Theme, status: StageStatus): string {
     case 'unclaimed':
       return palette.error.main;
     default:
-      return palette.text.secondary;
+      return palette.text.disabled;
   }
 }
 

@@ -1,0 +1,18 @@
+import { InfoCard } from '@backstage/core-components';
+import type { ComponentProps, ReactNode } from 'react';
+
+type TitleProps = ComponentProps<typeof InfoCard>['titleTypographyProps'];
+
+// A heading, unlike the card's own title; the type leaves the element out.
+const HEADING = { component: 'h2' } as TitleProps;
+
+/** A card that is a section of the page: its title is a heading. */
+export function Section(props: {
+  title: string;
+  subheader?: string;
+  noPadding?: boolean;
+  deepLink?: ComponentProps<typeof InfoCard>['deepLink'];
+  children: ReactNode;
+}) {
+  return <InfoCard titleTypographyProps={HEADING} {...props} />;
+}

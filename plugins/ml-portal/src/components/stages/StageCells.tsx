@@ -1,0 +1,67 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import type {
+  StageStatus,
+  StageVerdict,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { STAGE_WORDS, STATUS_WORDS } from '../../words';
+import { STATUS_ICONS, statusColor, tint } from './statusStyle';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
+    gap: theme.spacing(0.5),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+}));
+
+const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
+  root: {
+    padding: theme.spacing(1, 0.5),
+    borderRadius: theme.shape.borderRadius,
+    textAlign: 'center',
+    color: theme.palette.text.primary,
+    backgroundColor: ({ status }) => tint(statusColor(theme, status)),
+  },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: theme.spacing(0.5),
+    lineHeight: 1.3,
+  },
+}));
+
+function Cell({ stage, status }: StageVerdict) {
+  const classes = useCellStyles({ status });
+  const Icon = STATUS_ICONS[status];
+  return (
+    <li className={classes.root}>
+      <Typography variant="caption" component="div">
+        {STAGE_WORDS[stage]}
+      </Typography>
+      <Typography
+        variant="subtitle2"
+        component="div"
+        className={classes.status}
+      >
+        <Icon fontSize="small" aria-hidden />
+        {STATUS_WORDS[status]}
+      </Typography>
+    </li>
+  );
+}
+
+/** The six stages of a model, each in words. */
+export function StageCells({ stages }: { stages: StageVerdict[] }) {
+  return (
+    <ul className={useStyles().root} aria-label="Stages">
+      {stages.map(stage => (
+        <Cell key={stage.stage} {...stage} />
+      ))}
+    </ul>
+  );
+}
