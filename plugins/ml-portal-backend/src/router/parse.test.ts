@@ -35,6 +35,19 @@ describe('parse', () => {
 });
 
 describe('modelsQuery', () => {
+  it.each([
+    ['owner', 'an entity reference'],
+    ['lineOfBusiness', 'none or an entity reference'],
+    [
+      'fencedTo',
+      'platform or line-of-business or outside or an entity reference',
+    ],
+  ])('says what %s must be', (name, what) => {
+    expect(() => parse(modelsQuery, { [name]: ':::' })).toThrow(
+      new InputError(`${name}: must be ${what}, got ":::"`),
+    );
+  });
+
   it('fills in what is left out', () => {
     expect(parse(modelsQuery, {})).toEqual({ limit: 50, sort: 'title' });
   });

@@ -18,15 +18,24 @@ const text = z
   .max(500, 'must be at most 500 characters long')
   .refine(value => !value.includes('\0'), 'must not contain NUL');
 
-/** A reference, completed by `kind` and the default namespace. */
-function reference(kind: string) {
+/**
+ * A reference, completed by `kind` and the default namespace.
+ *
+ * @param words - what may stand in its place
+ */
+function reference(kind: string, words: readonly string[] = []) {
   return text.transform((value, context) => {
+    if (words.includes(value)) {
+      return value;
+    }
     try {
       return stringifyEntityRef(parseEntityRef(value, { defaultKind: kind }));
     } catch {
       context.addIssue({
         code: 'custom',
-        message: `must be an entity reference, got ${JSON.stringify(value)}`,
+        message: `must be ${[...words, 'an entity reference'].join(
+          ' or ',
+        )}, got ${JSON.stringify(value)}`,
       });
       return z.NEVER;
     }
@@ -50,17 +59,13 @@ const page = {
 };
 
 const modelFilter = {
-  lineOfBusiness: z
-    .union([z.literal(NONE), reference(REFERENCE_KINDS.owner)])
-    .optional(),
+  lineOfBusiness: reference(REFERENCE_KINDS.owner, [NONE]).optional(),
   owner: reference(REFERENCE_KINDS.owner).optional(),
   lifecycle: several,
   level: text.optional(),
   stage: z.enum(STAGES).optional(),
   status: z.enum(STAGE_STATUSES).optional(),
-  fencedTo: z
-    .union([z.enum(FENCE_TARGETS), reference(REFERENCE_KINDS.owner)])
-    .optional(),
+  fencedTo: reference(REFERENCE_KINDS.owner, FENCE_TARGETS).optional(),
   tool: reference(REFERENCE_KINDS.tool).optional(),
   featureStore: reference(REFERENCE_KINDS.featureStore).optional(),
   operatingModel: z.enum(OPERATING_MODELS).optional(),
