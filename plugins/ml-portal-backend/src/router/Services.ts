@@ -1,5 +1,4 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { Request } from 'express';
 import type { MlPortalConfig } from '../config';
 import type { AssetQueries } from '../database/AssetQueries';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
@@ -33,7 +32,7 @@ export interface Services {
 
 /** Who asks, and what they may see. Refuses callers without credentials. */
 export async function authorize(
-  request: Request<any, any, any, any>,
+  request: Parameters<HttpAuthService['credentials']>[0],
   { httpAuth, visibility }: Services,
 ) {
   const credentials = await httpAuth.credentials(request, {
