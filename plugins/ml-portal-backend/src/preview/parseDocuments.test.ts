@@ -159,10 +159,10 @@ describe('parseDocuments', () => {
     ['anchors', (n: number) => `- &a${n} x`],
     ['aliases', () => '- *a'],
     ['errors', () => '- "\\x"'],
-  ])('reads very many %s about as fast as other lines', (_, line) => {
+  ])('reads very many %s in linear time', (_, line) => {
     const plain = timeOf(n => `- key${n}`);
     // In a quadratic time it would take thousands of times as long.
-    expect(timeOf(line)).toBeLessThan(plain * 10 + 1_000);
+    expect(timeOf(line)).toBeLessThan(plain * 100 + 5_000);
   });
 
   it.each([
