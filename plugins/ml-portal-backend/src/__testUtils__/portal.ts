@@ -31,7 +31,7 @@ export interface TestPortal {
   preview(yaml: string, user?: string): request.Test;
   /** Replaces the catalog's file. */
   write(entities: Entity[] | string): void;
-  /** Waits until `read` returns something true; fails after 20 seconds. */
+  /** Waits until `read` returns something true; fails after a minute, so that a busy machine may take its time. */
   until<T>(
     read: () => Promise<T | undefined | false>,
     withinMs?: number,
@@ -133,7 +133,7 @@ export async function startPortal(
         user,
       ),
     write,
-    async until(read, withinMs = 20_000) {
+    async until(read, withinMs = 60_000) {
       const deadline = Date.now() + withinMs;
       for (;;) {
         const value = await read();

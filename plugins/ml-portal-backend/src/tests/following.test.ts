@@ -1,7 +1,7 @@
 import { company, group, model, stages, user } from '../__testUtils__/company';
 import { startPortal, type TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const BASE = company().filter(({ metadata }) => !/^loan-/.test(metadata.name));
 
@@ -79,7 +79,7 @@ describe('following the catalog', () => {
     portal.write(BASE.filter(({ metadata }) => metadata.name !== 'ivo'));
     await portal.until(
       async () => (await ownership('fraud')).stages[2].status === 'orphaned',
-      60_000,
+      120_000,
     );
     portal.write([...BASE, user('new', 'core-it')]);
     await portal.until(
@@ -98,11 +98,11 @@ describe('following the catalog', () => {
     await portal.until(async () => {
       const { status } = await portal.get('ownership/component/default/limits');
       return status === 404;
-    }, 60_000);
+    }, 120_000);
     expect((await portal.get('models')).body.totalItems).toBe(2);
     await portal.until(
       async () => (await portal.get('rejected')).body.totalItems === 0,
-      60_000,
+      120_000,
     );
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../__testUtils__/company';
 import { startPortal, type TestPortal } from '../__testUtils__/portal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Not written out: linters take it for an attempt. */
 const SCRIPT_URL = ['javascript', 'alert(1)'].join(':');

@@ -13,7 +13,7 @@ import {
   type TestPortal,
 } from '../__testUtils__/portal';
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 const ADA = 'user:default/ada';
 const EVE = 'user:default/eve';
