@@ -1,11 +1,26 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  createExtensionTester,
+  mockApis,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { ApiBlueprint } from '@backstage/frontend-plugin-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import plugin from './alpha';
 import { mlPortalApiRef } from './api';
-import { modelPage, overview } from './__testUtils__/data';
+import {
+  modelEntity,
+  modelPage,
+  overview,
+  ownership,
+} from './__testUtils__/data';
 import { fakeApi } from './__testUtils__/render';
 
 const api = ApiBlueprint.make({
@@ -16,6 +31,7 @@ const api = ApiBlueprint.make({
       factory: () =>
         fakeApi({
           getOrganization: async () => overview,
+          getOwnership: async () => ownership,
           getModels: async () => modelPage(['fraud']),
         }),
     }),
@@ -39,12 +55,48 @@ describe('in an app of the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  it('offers a card and a tab to entity pages', () => {
-    for (const id of [
-      'entity-card:ml-portal/ownership',
-      'entity-content:ml-portal/ownership',
-    ] as const) {
-      expect(plugin.getExtension(id)).toBeDefined();
-    }
+  it.each([
+    ['entity-card:ml-portal/ownership', EntityCardBlueprint],
+    ['entity-content:ml-portal/ownership', EntityContentBlueprint],
+  ] as const)(
+    'shows %s for what is configured to be a model',
+    (id, { dataRefs }) => {
+      const isShown = createExtensionTester(plugin.getExtension(id), {
+        apis: [
+          mockApis.config({
+            data: {
+              mlPortal: { recognition: { models: [{ kind: 'Model' }] } },
+            },
+          }),
+        ],
+      }).get(dataRefs.filterFunction)!;
+      expect(isShown({ ...modelEntity, kind: 'Model' })).toBe(true);
+      expect(isShown(modelEntity)).toBe(false);
+    },
+  );
+
+  it('leads from the card to the tab, wherever that is', async () => {
+    const catalog = catalogApiMock({ entities: [modelEntity] });
+    renderTestApp({
+      features: [catalogPlugin, plugin.withOverrides({ extensions: [api] })],
+      config: {
+        app: {
+          extensions: [
+            {
+              'entity-content:ml-portal/ownership': {
+                config: { path: '/who' },
+              },
+            },
+          ],
+        },
+      },
+      apis: [[catalogApiRef, catalog]],
+      initialRouteEntries: ['/catalog/default/component/card-fraud'],
+    });
+    // By text: to look through the roles of a whole app takes seconds.
+    await userEvent.click(await screen.findByText(/See each stage/));
+    expect(
+      await screen.findByText('From data to retraining'),
+    ).toBeInTheDocument();
   });
 });

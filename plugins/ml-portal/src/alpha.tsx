@@ -10,6 +10,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
+import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
 import { isModel } from './isModel';
 import {
@@ -18,6 +19,15 @@ import {
   ownershipTabRouteRef,
   rootRouteRef,
 } from './routes';
+
+/** What the new frontend system leaves to the page. */
+function SubPage({ children }: { children: ReactNode }) {
+  return (
+    <main>
+      <Content>{children}</Content>
+    </main>
+  );
+}
 
 const mlPortalApi = ApiBlueprint.make({
   params: defineParams => defineParams(mlPortalApiFactory),
@@ -39,9 +49,9 @@ const overviewSubPage = SubPageBlueprint.make({
     title: 'Overview',
     loader: () =>
       import('./components/overview/OverviewContent').then(m => (
-        <Content>
+        <SubPage>
           <m.OverviewContent />
-        </Content>
+        </SubPage>
       )),
   },
 });
@@ -53,9 +63,9 @@ const modelsSubPage = SubPageBlueprint.make({
     title: 'Models',
     loader: () =>
       import('./components/models/ModelsContent').then(m => (
-        <Content>
+        <SubPage>
           <m.ModelsContent />
-        </Content>
+        </SubPage>
       )),
   },
 });

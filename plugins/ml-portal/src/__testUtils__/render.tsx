@@ -19,6 +19,7 @@ export function fakeApi(
   const empty = async () => ({ items: [], totalItems: 0, pageInfo: {} });
   return {
     getRejected: jest.fn(empty),
+    getLinesOfBusiness: jest.fn(empty),
     getScorecards: jest.fn(async () => ({ items: [] })),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;

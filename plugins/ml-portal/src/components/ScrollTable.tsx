@@ -4,11 +4,13 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles<Theme, { minWidth: number }>({
+  // Holds what is placed absolutely in cells, or it would widen the page.
+  root: { position: 'relative' },
   table: {
     minWidth: ({ minWidth }) => minWidth,
     // Between words only: the theme would break them anywhere.
-    '& th, & td': { wordBreak: 'normal' },
-    '& thead th': { whiteSpace: 'nowrap' },
+    '& th, & td': { wordBreak: 'normal', padding: '8px 12px' },
+    '& th:first-child, & td:first-child': { paddingLeft: 20 },
   },
 });
 
@@ -25,7 +27,12 @@ export function ScrollTable(props: {
 }) {
   const classes = useStyles({ minWidth: props.minWidth ?? 0 });
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={props.label}>
+    <TableContainer
+      className={classes.root}
+      tabIndex={0}
+      role="region"
+      aria-label={props.label}
+    >
       <Table size="small" className={classes.table}>
         {props.children}
       </Table>

@@ -5,6 +5,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { PAGE_SIZES } from '../components/Pager';
 
 /** The parameters of the address that narrow the list of models. */
 export const FILTER_KEYS = [
@@ -26,7 +27,7 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** What the address says, as text. */
 export type FilterValues = Partial<Record<FilterKey, string>>;
 
-/** Reads and writes filter and sort in the address, so that a view can be sent. */
+/** Reads and writes filter, sort and page size in the address, so that a view can be sent. */
 export function useModelFilter() {
   const [parameters, setParameters] = useSearchParams();
 
@@ -45,8 +46,12 @@ export function useModelFilter() {
   const sort: ModelSort =
     MODEL_SORTS.find(known => known === sortParameter) ?? 'title';
 
+  const limitParameter = Number(parameters.get('limit'));
+  const limit =
+    PAGE_SIZES.find(size => size === limitParameter) ?? PAGE_SIZES[0];
+
   const set = useCallback(
-    (changes: FilterValues & { sort?: ModelSort }) =>
+    (changes: FilterValues & { sort?: ModelSort; limit?: string }) =>
       setParameters(
         current => {
           const next = new URLSearchParams(current);
@@ -64,7 +69,7 @@ export function useModelFilter() {
     [setParameters],
   );
 
-  return { values, sort, set };
+  return { values, sort, limit, set };
 }
 
 /** The filter as the API takes it. */

@@ -1,4 +1,3 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -6,6 +5,8 @@ import type {
   ScorecardSummary,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
+import { LineOfBusinessLink } from '../LineOfBusinessLink';
+import { OwnerLink } from '../OwnerLink';
 import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
 
 const useStyles = makeStyles(theme => ({
@@ -58,31 +59,15 @@ function percentWord({ passed, counted, percent }: ScorecardSummary): string {
 /** A model's figures, as on its card and above its tab. */
 export function Figures({ model }: { model: ModelOwnership }) {
   const classes = useStyles();
-  const { owner, lineOfBusiness, scorecards } = model;
-  const [scorecard] = scorecards;
+  const [scorecard] = model.scorecards;
   return (
     <dl className={classes.root}>
       <Figure label="Ownership score">{scoreWord(model.score)}</Figure>
       <Figure label="Line of business">
-        {lineOfBusiness ? (
-          <EntityRefLink
-            entityRef={lineOfBusiness.entityRef}
-            title={lineOfBusiness.title}
-            hideIcon
-          />
-        ) : (
-          'None'
-        )}
+        <LineOfBusinessLink {...model} />
       </Figure>
       <Figure label="Owner">
-        {owner ? (
-          <>
-            <EntityRefLink entityRef={owner.entityRef} hideIcon />
-            {!owner.alive && ' (gone)'}
-          </>
-        ) : (
-          'Nobody'
-        )}
+        <OwnerLink owner={model.owner} />
       </Figure>
       {scorecard && (
         <>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { modelPage } from '../../__testUtils__/data';
+import { modelPage, modelRow } from '../../__testUtils__/data';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
 import { ModelsContent } from './ModelsContent';
 
@@ -19,7 +19,14 @@ async function renderModels(
       <ModelsContent />
       <Address />
     </>,
-    fakeApi({ getModels }),
+    fakeApi({
+      getModels,
+      getLinesOfBusiness: jest.fn(async () => ({
+        items: [{ entityRef: 'group:default/payments', title: 'Payments' }],
+        totalItems: 1,
+        pageInfo: {},
+      })) as any,
+    }),
     path,
   );
   return () => getModels.mock.calls.at(-1)![0];
@@ -45,7 +52,7 @@ describe('ModelsContent', () => {
       cursor: undefined,
     });
     await userEvent.click(
-      screen.getByRole('button', { name: 'Remove Status: fenced' }),
+      screen.getByRole('button', { name: 'Remove Status: Fenced' }),
     );
     // A stage by itself asks for nothing, so it goes along.
     expect(address()).toBe(
@@ -102,9 +109,99 @@ describe('ModelsContent', () => {
     ).toEqual([]);
   });
 
+  it('starts anew when another page size is chosen', async () => {
+    const getModels = jest.fn(async ({ limit, cursor }: any) =>
+      modelPage([`${limit} ${cursor}`], 60, 'next-cursor'),
+    );
+    const asked = await renderModels(getModels);
+    await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
+    expect(await screen.findByText('25 next-cursor')).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText(/Per page/));
+    await userEvent.click(screen.getByRole('option', { name: '100' }));
+    expect(await screen.findByText('100 undefined')).toBeInTheDocument();
+    expect(screen.getByText('60 models, page 1 of 1')).toBeInTheDocument();
+    expect(asked()).toMatchObject({ limit: 100, cursor: undefined });
+    expect(address()).toBe('?limit=100');
+    // Never the cursor of one view with another.
+    expect(
+      getModels.mock.calls.filter(
+        ([{ limit, cursor }]) => limit === 100 && cursor,
+      ),
+    ).toEqual([]);
+  });
+
+  it('narrows to a line of business by its title', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(getModels);
+    await userEvent.click(screen.getByLabelText(/Line of business/));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Payments' }),
+    );
+    await waitFor(() =>
+      expect(asked()).toMatchObject({
+        lineOfBusiness: 'group:default/payments',
+      }),
+    );
+  });
+
+  it('gives a stage the status it needs', async () => {
+    await renderModels(jest.fn(async () => modelPage(['fraud'])));
+    await userEvent.click(screen.getByRole('button', { name: /^Stage/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'Serving' }));
+    expect(address()).toBe('?stage=serving&status=fenced');
+  });
+
+  it('removes all conditions at once, and keeps the order', async () => {
+    await renderModels(
+      jest.fn(async () => modelPage(['fraud'])),
+      '/?tool=component:default/mlflow&stage=training&q=x&sort=-score',
+    );
+    expect(
+      screen.getByRole('button', { name: 'Remove Tool: mlflow' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove all' }));
+    expect(address()).toBe('?sort=-score');
+    expect(
+      screen.queryByRole('button', { name: 'Remove all' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says why there is no line of business, and what must apply', async () => {
+    const row = { ...modelRow('a'), lineOfBusiness: null };
+    await renderModels(
+      jest.fn(async () => ({
+        ...modelPage([]),
+        totalItems: 3,
+        items: [
+          { ...row, findings: ['no-line-of-business', 'stage-must-apply'] },
+          {
+            ...row,
+            entityRef: 'component:default/b',
+            findings: ['line-of-business-ambiguous'],
+          },
+          { ...row, entityRef: 'component:default/c', findings: [] },
+        ],
+      })),
+    );
+    await screen.findByText('Serving and monitoring must apply');
+    expect(screen.getByRole('cell', { name: 'None' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: 'Several' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: 'Hidden' })).toBeInTheDocument();
+  });
+
+  it('tells an empty portal from a filter that nothing fits', async () => {
+    const getModels = jest.fn(async () => modelPage([]));
+    await renderModels(getModels, '/?q=nothing');
+    expect(await screen.findByText('No model fits')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove Search: nothing' }),
+    );
+    expect(await screen.findByText('No model yet')).toBeInTheDocument();
+  });
+
   it.each([
     ['loading', jest.fn(pending), /Loading/],
-    ['empty', jest.fn(async () => modelPage([])), /No model fits/],
+    ['empty', jest.fn(async () => modelPage([])), /No model yet/],
     [
       'an error',
       jest.fn(async () => {

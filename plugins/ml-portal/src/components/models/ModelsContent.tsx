@@ -1,45 +1,45 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
-import { useEffect, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
+import { usePages } from '../../hooks/usePages';
 import { usePolled } from '../../hooks/usePolled';
+import { counted } from '../../words';
 import { Loaded } from '../Loaded';
-import { StageLegend } from '../stages/StageLegend';
+import { Pager } from '../Pager';
 import { ModelsFilters } from './ModelsFilters';
 import { ModelsTable } from './ModelsTable';
 
-const PAGE_SIZE = 25;
 const EVERY_MS = 15_000;
 
-const useStyles = makeStyles(theme => ({
-  pages: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: theme.spacing(2),
-    padding: theme.spacing(1, 2),
-  },
-}));
+function NoModel({ narrowed }: { narrowed: boolean }) {
+  return narrowed ? (
+    <EmptyState
+      missing="data"
+      title="No model fits"
+      description="Remove a filter to see more."
+    />
+  ) : (
+    <EmptyState
+      missing="data"
+      title="No model yet"
+      description="Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them."
+    />
+  );
+}
 
 /** All models, page by page, as the address narrows and sorts them. */
 export function ModelsContent() {
-  const classes = useStyles();
   const api = useApi(mlPortalApiRef);
-  const { values, sort, set } = useModelFilter();
-  const view = JSON.stringify([values, sort]);
-  // The cursors of the pages turned to, the first of which has none.
-  const [cursors, setCursors] = useState<(string | undefined)[]>([undefined]);
-  useEffect(() => setCursors([undefined]), [view]);
-  const cursor = cursors[cursors.length - 1];
+  const { values, sort, limit, set } = useModelFilter();
+  const view = JSON.stringify([values, sort, limit]);
+  const page = usePages(view);
+  const { cursor } = page;
 
   const polled = usePolled(
     signal =>
       api.getModels(
-        { ...toModelFilter(values), sort, cursor, limit: PAGE_SIZE },
+        { ...toModelFilter(values), sort, cursor, limit },
         { signal },
       ),
     [api, view, cursor],
@@ -49,15 +49,10 @@ export function ModelsContent() {
   return (
     <>
       <ModelsFilters values={values} onChange={set} />
-      <StageLegend />
-      <Loaded polled={polled} rows={10}>
-        {({ items, totalItems, pageInfo }) =>
+      <Loaded polled={polled} rows={10} keepOutdated>
+        {({ items, totalItems, pageInfo: { nextCursor } }) =>
           totalItems === 0 ? (
-            <EmptyState
-              missing="data"
-              title="No model fits"
-              description="Remove a filter, or register a catalog-info.yaml with a Component of type ml-model."
-            />
+            <NoModel narrowed={Object.keys(values).length > 0} />
           ) : (
             <InfoCard noPadding>
               <ModelsTable
@@ -65,26 +60,15 @@ export function ModelsContent() {
                 sort={sort}
                 onSort={next => set({ sort: next })}
               />
-              <div className={classes.pages}>
-                <Typography variant="body2" role="status">
-                  {totalItems} {totalItems === 1 ? 'model' : 'models'}, page{' '}
-                  {cursors.length} of {Math.ceil(totalItems / PAGE_SIZE)}
-                </Typography>
-                <Button
-                  disabled={cursors.length === 1}
-                  onClick={() => setCursors(turned => turned.slice(0, -1))}
-                >
-                  Previous
-                </Button>
-                <Button
-                  disabled={!pageInfo.nextCursor}
-                  onClick={() =>
-                    setCursors(turned => [...turned, pageInfo.nextCursor])
-                  }
-                >
-                  Next
-                </Button>
-              </div>
+              <Pager
+                total={counted(totalItems, 'model')}
+                page={page.number}
+                pages={Math.ceil(totalItems / limit)}
+                size={limit}
+                onSize={size => set({ limit: String(size) })}
+                onPrevious={page.number > 1 ? page.previous : undefined}
+                onNext={nextCursor ? () => page.next(nextCursor) : undefined}
+              />
             </InfoCard>
           )
         }

@@ -12,6 +12,8 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
 import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
+import { LineOfBusinessLink } from '../LineOfBusinessLink';
+import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
 import { StageStrip } from '../stages/StageStrip';
 
@@ -44,7 +46,7 @@ function SortableHeader(props: {
 
 function Row({ model }: { model: ModelRow }) {
   const classes = useStyles();
-  const { owner, lineOfBusiness, lifecycle } = model;
+  const { lifecycle, findings } = model;
   return (
     <TableRow>
       <TableCell
@@ -63,6 +65,11 @@ function Row({ model }: { model: ModelRow }) {
             {lifecycle}
           </Typography>
         )}
+        {findings.includes('stage-must-apply') && (
+          <Typography variant="caption" component="div">
+            Serving and monitoring must apply
+          </Typography>
+        )}
       </TableCell>
       <TableCell>
         <StageStrip stages={model.stages} />
@@ -70,25 +77,10 @@ function Row({ model }: { model: ModelRow }) {
       <TableCell>{scoreWord(model.score)}</TableCell>
       <TableCell>{levelWord(model.scorecards[0]?.level ?? null)}</TableCell>
       <TableCell>
-        {lineOfBusiness ? (
-          <EntityRefLink
-            entityRef={lineOfBusiness.entityRef}
-            title={lineOfBusiness.title}
-            hideIcon
-          />
-        ) : (
-          'None'
-        )}
+        <LineOfBusinessLink {...model} />
       </TableCell>
       <TableCell>
-        {owner ? (
-          <>
-            <EntityRefLink entityRef={owner.entityRef} hideIcon />
-            {!owner.alive && ' (gone)'}
-          </>
-        ) : (
-          'Nobody'
-        )}
+        <OwnerLink owner={model.owner} />
       </TableCell>
       <TableCell>{model.handoffs}</TableCell>
       <TableCell>{OPERATING_MODEL_WORDS[model.operatingModel]}</TableCell>

@@ -6,6 +6,7 @@ import {
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
+  counted,
   FENCE_TARGETS_SHORT,
   OPERATING_MODEL_WORDS,
   scoreWord,
@@ -50,9 +51,9 @@ function figuresOf(overview: OrganizationOverview) {
       label: 'Operating model',
       value: OPERATING_MODEL_WORDS[operatingModel],
       note:
-        operatingModel === 'mixed' || operatingModel === 'unknown'
-          ? 'no model is the commonest'
-          : `${operatingModels[operatingModel]} of ${models} models`,
+        operatingModel === 'mixed'
+          ? 'several are equally common'
+          : `${operatingModels[operatingModel]} of ${counted(models, 'model')}`,
     },
     {
       label: 'Fenced stages',

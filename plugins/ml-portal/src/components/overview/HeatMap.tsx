@@ -31,9 +31,8 @@ function shareTint({ palette }: Theme, share: number | undefined) {
   return tint(share >= 0.4 ? palette.warning.main : palette.error.main, 0.24);
 }
 
-const useStyles = makeStyles(theme => ({
-  cell: { padding: theme.spacing(0.25) },
-}));
+// Leaves the place to the tile in it.
+const CELL = { padding: 2 };
 
 const useCellStyles = makeStyles<Theme, { share: number | undefined }>(
   theme => ({
@@ -43,6 +42,8 @@ const useCellStyles = makeStyles<Theme, { share: number | undefined }>(
       alignItems: 'center',
       justifyContent: 'center',
       minHeight: 48,
+      padding: theme.spacing(0, 0.5),
+      textAlign: 'center',
       borderRadius: theme.shape.borderRadius,
       color: theme.palette.text.primary,
       backgroundColor: ({ share }) => shareTint(theme, share),
@@ -51,7 +52,10 @@ const useCellStyles = makeStyles<Theme, { share: number | undefined }>(
       },
     },
     text: { fontWeight: theme.typography.fontWeightBold as number },
-    trouble: { fontSize: theme.typography.caption.fontSize },
+    trouble: {
+      fontSize: theme.typography.caption.fontSize,
+      whiteSpace: 'nowrap',
+    },
   }),
 );
 
@@ -104,7 +108,6 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
 
 /** Who owns which stage, by line of business. */
 export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
-  const classes = useStyles();
   return (
     <Section
       title="Who owns which stage"
@@ -139,7 +142,7 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
                 )}
               </TableCell>
               {row.stages.map(stage => (
-                <TableCell key={stage.stage} className={classes.cell}>
+                <TableCell key={stage.stage} style={CELL}>
                   <Cell row={row} stage={stage} />
                 </TableCell>
               ))}

@@ -41,6 +41,8 @@ const useStyles = makeStyles<Theme, CheckResult>(theme => ({
     },
   },
   text: { minWidth: 0, flex: 1 },
+  title: { fontWeight: theme.typography.fontWeightBold as number },
+  more: { ...theme.typography.body2, marginTop: theme.spacing(0.5) },
 }));
 
 /** A check: its result in words, why, and how to pass. */
@@ -56,12 +58,16 @@ export function CheckItem(props: {
     <li className={classes.root}>
       <Icon className={classes.icon} aria-hidden />
       <div className={classes.text}>
-        <Typography variant="subtitle2" component="h4">
+        <Typography
+          variant="subtitle2"
+          component="h4"
+          className={classes.title}
+        >
           {check.title} – {RESULT_WORDS[check.result]}
         </Typography>
         <Typography variant="body2">{check.message}</Typography>
         {check.remediation && (
-          <details open={open}>
+          <details open={open} className={classes.more}>
             <summary>How to pass</summary>
             <Remediation markdown={check.remediation} />
           </details>

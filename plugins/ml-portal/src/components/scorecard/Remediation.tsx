@@ -1,4 +1,5 @@
-import { CodeSnippet, MarkdownContent } from '@backstage/core-components';
+import { MarkdownContent } from '@backstage/core-components';
+import { CodeBlock } from './CodeBlock';
 import { splitCode } from './splitCode';
 
 /** How to pass a check: Markdown whose code can be copied. */
@@ -7,12 +8,7 @@ export function Remediation({ markdown }: { markdown: string }) {
     <>
       {splitCode(markdown).map((part, i) =>
         part.type === 'code' ? (
-          <CodeSnippet
-            key={i}
-            text={part.text}
-            language={part.language}
-            showCopyCodeButton
-          />
+          <CodeBlock key={i} text={part.text} />
         ) : (
           <MarkdownContent key={i} content={part.text} />
         ),

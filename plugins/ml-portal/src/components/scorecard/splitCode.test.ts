@@ -6,7 +6,7 @@ describe('splitCode', () => {
       splitCode('Write:\n\n```yaml\nspec:\n  ml: {}\n```\n\nOr `this`.'),
     ).toEqual([
       { type: 'text', text: 'Write:' },
-      { type: 'code', language: 'yaml', text: 'spec:\n  ml: {}' },
+      { type: 'code', text: 'spec:\n  ml: {}' },
       { type: 'text', text: 'Or `this`.' },
     ]);
   });
@@ -16,7 +16,7 @@ describe('splitCode', () => {
     [
       'a block without a language',
       '```\nx\n```',
-      [{ type: 'code', language: 'text', text: 'x' }],
+      [{ type: 'code', text: 'x' }],
     ],
     [
       'a block that never ends',

@@ -1,9 +1,9 @@
 /** A stretch of Markdown, or a block of code in it. */
 export type MarkdownPart =
   | { type: 'text'; text: string }
-  | { type: 'code'; language: string; text: string };
+  | { type: 'code'; text: string };
 
-const BLOCK = /^```(\w*)[ \t]*\n([\s\S]*?)^```[ \t]*$/gm;
+const BLOCK = /^```\w*[ \t]*\n([\s\S]*?)^```[ \t]*$/gm;
 
 /** Takes the fenced blocks of code out of Markdown, all in their order. */
 export function splitCode(markdown: string): MarkdownPart[] {
@@ -18,8 +18,7 @@ export function splitCode(markdown: string): MarkdownPart[] {
     addText(markdown.slice(end, match.index));
     parts.push({
       type: 'code',
-      language: match[1] || 'text',
-      text: match[2].trimEnd(),
+      text: match[1].trimEnd(),
     });
     end = match.index! + match[0].length;
   }

@@ -32,6 +32,7 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
     justifyContent: 'center',
     gap: theme.spacing(0.5),
     lineHeight: 1.3,
+    fontWeight: theme.typography.fontWeightBold as number,
   },
 }));
 

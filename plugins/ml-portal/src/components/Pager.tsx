@@ -1,0 +1,65 @@
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+
+export const PAGE_SIZES = [25, 50, 100] as const;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(1, 2),
+    padding: theme.spacing(1.5, 2),
+  },
+  size: { minWidth: 96 },
+}));
+
+/** Says where in a list one is, and turns its pages. */
+export function Pager(props: {
+  /** For example `40 models`. */
+  total: string;
+  page: number;
+  pages: number;
+  size: number;
+  onSize: (size: number) => void;
+  /** Unset on the first page. */
+  onPrevious?: () => void;
+  /** Unset on the last page. */
+  onNext?: () => void;
+}) {
+  const { total, page, pages, size, onSize, onPrevious, onNext } = props;
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2" role="status">
+        {total}, page {page} of {pages}
+      </Typography>
+      <TextField
+        select
+        id="page-size"
+        label="Per page"
+        className={classes.size}
+        variant="outlined"
+        size="small"
+        value={size}
+        onChange={event => onSize(Number(event.target.value))}
+      >
+        {PAGE_SIZES.map(option => (
+          <MenuItem key={option} value={option}>
+            {option}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Button disabled={!onPrevious} onClick={onPrevious}>
+        Previous
+      </Button>
+      <Button disabled={!onNext} onClick={onNext}>
+        Next
+      </Button>
+    </div>
+  );
+}
