@@ -10,6 +10,17 @@ export interface StoredLine {
   above: string[];
 }
 
+/** The order of lines of business. */
+export function compareLines(
+  a: Pick<StoredLine, 'title' | 'entityRef'>,
+  b: Pick<StoredLine, 'title' | 'entityRef'>,
+): number {
+  return (
+    a.title.localeCompare(b.title, 'en') ||
+    a.entityRef.localeCompare(b.entityRef, 'en')
+  );
+}
+
 /** Keeps which lines of business there are, and how they are nested. */
 export class LineStore {
   readonly #knex: Knex;
@@ -26,11 +37,7 @@ export class LineStore {
         title,
         above: JSON.parse(above) as string[],
       }))
-      .sort(
-        (a, b) =>
-          a.title.localeCompare(b.title, 'en') ||
-          a.entityRef.localeCompare(b.entityRef, 'en'),
-      );
+      .sort(compareLines);
   }
 
   /** Stores the lines of `organization`, writing only what differs. */

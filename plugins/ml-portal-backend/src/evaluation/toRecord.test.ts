@@ -116,6 +116,9 @@ describe('toRecord', () => {
       entity => {
         entity.spec!.ml = { stages: stages() as JsonValue };
       },
+      entity => {
+        Object.assign(entity.spec!.ml!, { featureStores: ['payments'] });
+      },
     ];
     const hashes = changes.map(change => {
       const entity = FRAUD();

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { LineOfBusiness } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
 import { decodeCursor, encodeCursor } from '../database/cursor';
+import { compareLines } from '../database/LineStore';
 import { pageOf } from '../database/ModelQueries';
 import { presentPage } from './page';
 import { parse } from './parse';
@@ -18,14 +19,16 @@ export function addRollUpRoutes(router: Router, services: Services): void {
       linesOfBusinessQuery,
       request.query,
     );
-    const after = decodeCursor(SORT, 'string', cursor);
+    const at = decodeCursor(SORT, 'string', cursor);
+    const after = at && { title: String(at.value), entityRef: at.ref };
     const lines = await services.rollUps.linesOfBusiness({
       visibility,
       lifecycle,
     });
-    // A line that went away meanwhile leaves no trace: the list starts anew.
-    const start =
-      lines.findIndex(({ entityRef }) => entityRef === after?.ref) + 1;
+    // The line that the page before ended with may be gone meanwhile.
+    const start = lines.filter(
+      line => after && compareLines(line, after) <= 0,
+    ).length;
     const page = pageOf(
       lines.slice(start, start + limit + 1),
       lines.length,
