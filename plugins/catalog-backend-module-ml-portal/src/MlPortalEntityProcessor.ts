@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { LoggerService } from '@backstage/backend-plugin-api';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
@@ -9,20 +7,16 @@ import {
   type CatalogProcessorEmit,
   processingResult,
 } from '@backstage/plugin-catalog-node';
-import type { EventsService } from '@backstage/plugin-events-node';
 import {
   formatProblems,
   mlRoleOf,
   type Recognition,
-  validateMl,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  type EntityChangedEvent,
-  ML_PORTAL_ENTITY_CHANGED_TOPIC,
-} from '@ml-portal/backstage-plugin-ml-portal-node';
+import type { ChangeHints } from './ChangeHints';
+import { problemsOf } from './problemsOf';
 import { modelRelations, ownerRelations } from './relationsOf';
 
-/** The kinds that the catalog itself knows, validates and relates. */
+/** The kinds that Backstage itself knows, validates and relates. */
 const BUILT_IN_KINDS = new Set([
   'api',
   'component',
@@ -35,10 +29,13 @@ const BUILT_IN_KINDS = new Set([
   'user',
 ]);
 
-const HASH_KEY = 'hash';
-
 function isBuiltIn({ kind }: Entity): boolean {
   return BUILT_IN_KINDS.has(kind.toLowerCase());
+}
+
+/** Groups and users decide who owns what, though they carry no ML data. */
+function isMember({ kind }: Entity): boolean {
+  return ['group', 'user'].includes(kind.toLowerCase());
 }
 
 /**
@@ -47,17 +44,11 @@ function isBuiltIn({ kind }: Entity): boolean {
  */
 export class MlPortalEntityProcessor implements CatalogProcessor {
   readonly #recognition: Recognition;
-  readonly #events: EventsService;
-  readonly #logger: LoggerService;
+  readonly #hints: ChangeHints;
 
-  constructor(options: {
-    recognition: Recognition;
-    events: EventsService;
-    logger: LoggerService;
-  }) {
+  constructor(options: { recognition: Recognition; hints: ChangeHints }) {
     this.#recognition = options.recognition;
-    this.#events = options.events;
-    this.#logger = options.logger;
+    this.#hints = options.hints;
   }
 
   getProcessorName(): string {
@@ -65,20 +56,19 @@ export class MlPortalEntityProcessor implements CatalogProcessor {
   }
 
   /**
-   * Validates here because this step runs for every processor, while the
-   * validation step may end at the first processor that knows the kind.
+   * Refuses wrong ML data, and accepts a portal's own kinds, which no other
+   * processor may know. The catalog asks every processor here, whichever of
+   * them know the kind, and does so after all have had their say on the
+   * document: what a placeholder or another module puts under `spec.ml` is
+   * checked too.
+   *
+   * @throws InputError that says everything that is wrong
    */
-  async preProcessEntity(entity: Entity): Promise<Entity> {
-    const role = mlRoleOf(entity, this.#recognition);
-    const problems = role ? validateMl(entity, role) : [];
+  async validateEntityKind(entity: Entity): Promise<boolean> {
+    const problems = problemsOf(entity, this.#recognition);
     if (problems.length > 0) {
       throw new InputError(formatProblems(problems));
     }
-    return entity;
-  }
-
-  /** Accepts a portal's own kinds, which no other processor knows. */
-  async validateEntityKind(entity: Entity): Promise<boolean> {
     return (
       !isBuiltIn(entity) && mlRoleOf(entity, this.#recognition) !== undefined
     );
@@ -91,42 +81,15 @@ export class MlPortalEntityProcessor implements CatalogProcessor {
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
     const role = mlRoleOf(entity, this.#recognition);
-    if (role === 'model') {
-      modelRelations(entity).forEach(relation =>
-        emit(processingResult.relation(relation)),
-      );
-    }
-    if (role && !isBuiltIn(entity)) {
-      ownerRelations(entity).forEach(relation =>
-        emit(processingResult.relation(relation)),
-      );
-    }
-    if (role || ['group', 'user'].includes(entity.kind.toLowerCase())) {
-      await this.#hint(entity, cache);
+    const relations = [
+      ...(role === 'model' ? modelRelations(entity) : []),
+      // The catalog relates its own kinds to their owners, and no others.
+      ...(role && !isBuiltIn(entity) ? ownerRelations(entity) : []),
+    ];
+    relations.forEach(relation => emit(processingResult.relation(relation)));
+    if (role || isMember(entity)) {
+      await this.#hints.note(entity, cache);
     }
     return entity;
-  }
-
-  async #hint(entity: Entity, cache: CatalogProcessorCache): Promise<void> {
-    const { metadata, spec } = entity;
-    const hash = createHash('sha1')
-      .update(JSON.stringify([metadata, spec]))
-      .digest('hex');
-    if ((await cache.get(HASH_KEY)) === hash) {
-      return;
-    }
-    await cache.set(HASH_KEY, hash);
-    const eventPayload: EntityChangedEvent = {
-      entityRef: stringifyEntityRef(entity),
-    };
-    // Not awaited: telling others must neither delay nor break processing.
-    this.#events
-      .publish({ topic: ML_PORTAL_ENTITY_CHANGED_TOPIC, eventPayload })
-      .catch(error =>
-        this.#logger.warn(
-          `The change of ${eventPayload.entityRef} could not be told`,
-          error,
-        ),
-      );
   }
 }

@@ -5,6 +5,7 @@ import {
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readRecognition } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { ChangeHints } from './ChangeHints';
 import { MlPortalEntityProcessor } from './MlPortalEntityProcessor';
 
 /**
@@ -27,8 +28,7 @@ export const catalogModuleMlPortal = createBackendModule({
         catalog.addProcessor(
           new MlPortalEntityProcessor({
             recognition: readRecognition(config),
-            events,
-            logger,
+            hints: new ChangeHints({ events, logger }),
           }),
         );
       },

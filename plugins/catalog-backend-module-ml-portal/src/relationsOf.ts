@@ -15,6 +15,9 @@ import {
   RELATION_ML_STAGE_OWNER_OF,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
+/** What the catalog's database takes; nothing real has a longer reference. */
+const LONGEST_REF = 255;
+
 function bothWays(
   sourceRef: string,
   targetRefs: Iterable<string>,
@@ -22,13 +25,15 @@ function bothWays(
   back: string,
 ): EntityRelationSpec[] {
   const source = parseEntityRef(sourceRef);
-  return [...new Set(targetRefs)].flatMap(targetRef => {
-    const target = parseEntityRef(targetRef);
-    return [
-      { source, type: forth, target },
-      { source: target, type: back, target: source },
-    ];
-  });
+  return [...new Set(targetRefs)]
+    .filter(({ length }) => length <= LONGEST_REF)
+    .flatMap(targetRef => {
+      const target = parseEntityRef(targetRef);
+      return [
+        { source, type: forth, target },
+        { source: target, type: back, target: source },
+      ];
+    });
 }
 
 /** The relations of a model to its tools, its feature stores and stage owners. */

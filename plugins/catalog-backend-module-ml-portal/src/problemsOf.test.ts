@@ -1,0 +1,127 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  DEFAULT_RECOGNITION,
+  formatProblems,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  model,
+  MODEL,
+  SCRIPT_URL,
+  STORE,
+  TOOL,
+} from './__testUtils__/documents';
+import { problemsOf } from './problemsOf';
+
+const say = (entity: Entity, recognition = DEFAULT_RECOGNITION) =>
+  formatProblems(problemsOf(entity, recognition));
+
+const ofType = (type: string, kind = 'Component'): Entity => ({
+  ...model({ stages: {} }, { type }),
+  kind,
+});
+
+describe('problemsOf', () => {
+  it.each<[string, Entity, string]>([
+    [
+      'a typo in a stage',
+      model({ stages: { trainning: {} } }),
+      'spec.ml.stages.trainning: unknown key "trainning", did you mean "training"?',
+    ],
+    [
+      'a typo in a field of a stage',
+      model({ stages: { training: { ownr: 'x' } } }),
+      'spec.ml.stages.training.ownr: unknown key "ownr", did you mean "owner"?',
+    ],
+    [
+      'a word that is not allowed',
+      model({ servingMode: 'realtime' }),
+      'did you mean "real-time"?',
+    ],
+    [
+      'a script for an address',
+      model({ stages: { training: { agreement: SCRIPT_URL } } }),
+      'spec.ml.stages.training.agreement: must be an http(s) URL, got',
+    ],
+    [
+      'an owner that is no reference',
+      model({ stages: { training: { owner: 'the team' } } }),
+      'spec.ml.stages.training.owner: must be an entity reference such as',
+    ],
+    [
+      'a reason beside an owner',
+      model({ stages: { training: { notApplicable: 'no', owner: 'x' } } }),
+      'spec.ml.stages.training: "notApplicable" excludes every other field',
+    ],
+    [
+      'no map of keys at all',
+      model('all of it'),
+      'spec.ml: must be a map of keys',
+    ],
+    [
+      'a typo in a tool',
+      { ...TOOL, spec: { type: 'ml-platform-tool', ml: { acces: 'x' } } },
+      'spec.ml.acces: unknown key "acces", did you mean "access"?',
+    ],
+    [
+      'a typo in a feature store',
+      { ...STORE, spec: { type: 'feature-store', ml: { projekt: 'x' } } },
+      'spec.ml.projekt: unknown key "projekt", did you mean "project"?',
+    ],
+    [
+      'an owner of the whole that cannot be read',
+      model({}, { owner: ['sales-ds'] }),
+      'spec.owner: must be an entity reference such as',
+    ],
+    [
+      'ML data below a misspelt type',
+      ofType('ml_models'),
+      'spec.type: no Component of type "ml_models" is read for the ML data under spec.ml, did you mean kind Component, type "ml-model"?',
+    ],
+    [
+      'ML data below another kind',
+      ofType('Feature-Store'),
+      'did you mean kind Resource, type "feature-store"?',
+    ],
+  ])('tells of %s', (_, entity, message) => {
+    expect(say(entity)).toContain(message);
+  });
+
+  it('tells of every problem at once', () => {
+    const ml = { servingMode: 3, stages: { trainig: {}, serving: 7 } };
+    expect(say(model(ml, { owner: '' }))).toMatch(
+      /spec\.owner.*; .*servingMode.*; .*trainig.*; .*serving/,
+    );
+  });
+
+  it.each<[string, Entity]>([
+    ['a model', MODEL],
+    ['a feature store', STORE],
+    ['a tool', TOOL],
+    ['a model without ML data', model()],
+    [
+      'a stage with nothing after its colon',
+      model({ stages: { serving: null } }),
+    ],
+    ['the same key in what is no ML data', ofType('service')],
+    ['a type that only looks alike', ofType('ai-model')],
+    ['a misspelt type without ML data', model(undefined, { type: 'ml_model' })],
+    ['a document without a spec', { ...MODEL, spec: undefined }],
+  ])('finds nothing wrong with %s', (_, entity) => {
+    expect(say(entity)).toBe('');
+  });
+
+  it('goes by what the portal is told to recognise', () => {
+    const recognition = {
+      ...DEFAULT_RECOGNITION,
+      model: [{ kind: 'MlModel' }, { kind: 'Component', type: 'model' }],
+    };
+    const typo = { stages: { trainning: {} } };
+    expect(say({ ...model(typo), kind: 'MLMODEL' }, recognition)).toContain(
+      'trainning',
+    );
+    expect(say(model(typo, { type: 'model' }), recognition)).toContain(
+      'trainning',
+    );
+    expect(say(model(typo), recognition)).toBe('');
+  });
+});
