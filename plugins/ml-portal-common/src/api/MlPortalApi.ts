@@ -61,7 +61,7 @@ export interface MlPortalApi {
     options?: RequestOptions,
   ): Promise<OrganizationOverview>;
   getTools(
-    query?: PageQuery & { q?: string; stage?: string },
+    query?: PageQuery & { q?: string },
     options?: RequestOptions,
   ): Promise<Page<ToolRow>>;
   getTool(entityRef: string, options?: RequestOptions): Promise<ToolDetails>;
