@@ -65,11 +65,7 @@ describe('MlPortalClient', () => {
       '/v1/lines-of-business/emea/payments?lifecycle=all',
     ],
     ['getOrganization', c => c.getOrganization(), '/v1/organization'],
-    [
-      'getTools',
-      c => c.getTools({ stage: 'training' }),
-      '/v1/tools?stage=training',
-    ],
+    ['getTools', c => c.getTools({ q: 'flow' }), '/v1/tools?q=flow'],
     [
       'getTool',
       c => c.getTool('component:default/mlflow'),
