@@ -107,6 +107,26 @@ describe('OverviewContent', () => {
     expect(screen.getByText(/file:\/models.yaml/)).toBeInTheDocument();
   });
 
+  it('folds many rejected documents away, and counts the rest', async () => {
+    const api = fakeApi({
+      getOrganization: async () => overview,
+      getRejected: async () => ({
+        items: Array.from({ length: 20 }, (_, i) => ({
+          entityRef: `component:default/typo-${i}`,
+          location: null,
+          errors: ['It is wrong'],
+          since: '2026-11-23T12:00:00.000Z',
+        })),
+        totalItems: 25,
+        pageInfo: { nextCursor: 'more' },
+      }),
+    });
+    await renderPage(<OverviewContent />, api);
+    await screen.findByText('25 documents could not be read');
+    expect(screen.getByRole('group')).not.toHaveAttribute('open');
+    expect(screen.getByText('And 5 more.')).toBeInTheDocument();
+  });
+
   it('says when it cannot tell which documents were rejected', async () => {
     const api = fakeApi({
       getOrganization: async () => overview,

@@ -1,26 +1,29 @@
-import { WarningPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
 import type { RejectedDocument } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
 import { counted } from '../../words';
 
 const MOST = 20;
+/** More than these are folded away, or they would push the page out of sight. */
+const MOST_OPEN = 3;
 const EVERY_MS = 15_000;
 
 const useStyles = makeStyles(theme => ({
-  root: { marginBottom: theme.spacing(2) },
+  root: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
+  title: { fontWeight: theme.typography.fontWeightBold as number },
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
+  item: { marginTop: theme.spacing(1.5) },
 }));
 
 function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
   const classes = useStyles();
   return (
     <li className={classes.item}>
-      <Typography variant="subtitle2" component="h2">
+      <Typography variant="subtitle2" component="h3" className={classes.title}>
         {entityRef}
       </Typography>
       {errors.map(error => (
@@ -55,30 +58,32 @@ export function RejectedDocuments() {
       </Typography>
     ) : null;
   }
-  if (value.totalItems === 0) {
+  const { items, totalItems } = value;
+  if (totalItems === 0) {
     return null;
   }
   return (
-    <div className={classes.root}>
-      <WarningPanel
-        severity="warning"
-        title={`${counted(
-          value.totalItems,
-          'document',
-        )} could not be read, and so the entities are in no list. Mend the files; this goes away by itself.`}
-        defaultExpanded={value.totalItems <= 3}
-      >
+    <Alert severity="warning" role="status" className={classes.root}>
+      <Typography variant="subtitle1" component="h2" className={classes.title}>
+        {counted(totalItems, 'document')} could not be read
+      </Typography>
+      <Typography variant="body2">
+        Nothing else in the portal shows it. Mend the file, and this goes away
+        by itself.
+      </Typography>
+      <details open={totalItems <= MOST_OPEN}>
+        <summary>What is wrong</summary>
         <ul className={classes.list}>
-          {value.items.map(document => (
+          {items.map(document => (
             <Rejected key={document.entityRef} {...document} />
           ))}
         </ul>
-        {value.totalItems > value.items.length && (
+        {totalItems > items.length && (
           <Typography variant="body2">
-            And {value.totalItems - value.items.length} more.
+            And {totalItems - items.length} more.
           </Typography>
         )}
-      </WarningPanel>
-    </div>
+      </details>
+    </Alert>
   );
 }
