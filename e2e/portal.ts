@@ -1,0 +1,137 @@
+import {
+  type APIRequestContext,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+
+/** How long the portal may take to show what changed in a file. */
+export const FOLLOWS_MS = 15_000;
+
+/** A model of the example company whose deployment waits for Core IT. */
+export const MODEL = {
+  title: 'Card fraud detection',
+  path: '/catalog/default/component/card-fraud',
+};
+
+export const MODELS_IN_EXAMPLE = 45;
+
+/** The HTTP API, asked as the guest that the pages sign in by themselves. */
+export class PortalApi {
+  readonly #request: APIRequestContext;
+  #headers?: Record<string, string>;
+
+  constructor(request: APIRequestContext) {
+    this.#request = request;
+  }
+
+  async #signedIn(): Promise<Record<string, string>> {
+    if (!this.#headers) {
+      const response = await this.#request.get('/api/auth/guest/refresh', {
+        headers: { 'x-requested-with': 'XMLHttpRequest' },
+      });
+      const { backstageIdentity } = await response.json();
+      this.#headers = { authorization: `Bearer ${backstageIdentity.token}` };
+    }
+    return this.#headers;
+  }
+
+  async get(path: string): Promise<{ status: number; body: any }> {
+    const response = await this.#request.get(`/api${path}`, {
+      headers: await this.#signedIn(),
+    });
+    return { status: response.status(), body: await response.json() };
+  }
+
+  async delete(path: string): Promise<void> {
+    await this.#request.delete(`/api${path}`, {
+      headers: await this.#signedIn(),
+    });
+  }
+
+  /** Forgets the registered locations whose address ends so. */
+  async unregister(targetEnd: string): Promise<void> {
+    const { body } = await this.get('/catalog/locations');
+    for (const { data } of body as { data: { id: string; target: string } }[]) {
+      if (data.target.endsWith(targetEnd)) {
+        await this.delete(`/catalog/locations/${data.id}`);
+      }
+    }
+  }
+}
+
+/** A portal that was just started may still be reading its files. */
+export async function waitForExampleCompany(request: APIRequestContext) {
+  const api = new PortalApi(request);
+  await expect
+    .poll(
+      async () => {
+        const { body } = await api.get('/ml-portal/v1/models?limit=1');
+        return body.totalItems;
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThanOrEqual(MODELS_IN_EXAMPLE);
+}
+
+/** A card with this heading. */
+export function cardOf(page: Page, heading: string | RegExp): Locator {
+  return page
+    .locator('.MuiCard-root')
+    .filter({ has: page.getByRole('heading', { name: heading, level: 2 }) });
+}
+
+/** The names in the first column of the table of models. */
+export function modelNames(page: Page): Locator {
+  return page.getByRole('region', { name: 'Models' }).getByRole('rowheader');
+}
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** What is there once everything was loaded. */
+  ready(page: Page): Locator;
+  /** What the portal's own plugin renders of the page. */
+  own(page: Page): Locator;
+}
+
+export const OVERVIEW: Screen = {
+  name: 'overview',
+  path: '/ml-portal',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Heat map' })
+      .getByRole('link', { name: /^Payments, Deployment/ }),
+  own: page => page.getByRole('article'),
+};
+
+export const MODELS: Screen = {
+  name: 'models',
+  // With a chip, and with every status in sight.
+  path: '/ml-portal/models?lifecycle=production&sort=score',
+  ready: page => modelNames(page).first(),
+  own: page => page.getByRole('article'),
+};
+
+export const MODEL_CARD: Screen = {
+  name: 'ownership card',
+  path: MODEL.path,
+  ready: page =>
+    cardOf(page, 'End-to-end ownership').getByText('Ownership score'),
+  own: page => cardOf(page, 'End-to-end ownership'),
+};
+
+export const MODEL_OWNERSHIP: Screen = {
+  name: 'ownership tab',
+  path: `${MODEL.path}/ownership`,
+  ready: page => cardOf(page, 'Scorecard').getByText('How to pass').first(),
+  own: page => cardOf(page, /./),
+};
+
+export const SCREENS = [OVERVIEW, MODELS, MODEL_CARD, MODEL_OWNERSHIP];
+
+/** Opens a screen; whoever comes is signed in as the guest. */
+export async function open(page: Page, screen: Screen) {
+  await page.goto(screen.path);
+  await expect(screen.ready(page)).toBeVisible();
+}

@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  MODEL_CARD,
+  MODEL_OWNERSHIP,
+  MODELS,
+  open,
+  OVERVIEW,
+  type Screen,
+  waitForExampleCompany,
+} from './portal';
+
+/** The pictures of the docs, made anew with DOCS_SCREENSHOTS=1. */
+const PICTURES: {
+  file: string;
+  screen: Screen;
+  height: number;
+  colorScheme: 'light' | 'dark';
+}[] = [
+  {
+    file: 'overview',
+    screen: OVERVIEW,
+    height: 940,
+    colorScheme: 'light',
+  },
+  {
+    file: 'overview-dark',
+    screen: OVERVIEW,
+    height: 940,
+    colorScheme: 'dark',
+  },
+  {
+    file: 'models',
+    screen: { ...MODELS, path: '/ml-portal/models?sort=score' },
+    height: 900,
+    colorScheme: 'light',
+  },
+  {
+    file: 'model-card',
+    screen: MODEL_CARD,
+    height: 700,
+    colorScheme: 'light',
+  },
+  {
+    file: 'model-ownership',
+    screen: MODEL_OWNERSHIP,
+    height: 1060,
+    colorScheme: 'light',
+  },
+];
+
+async function take(page: Page, { file, screen }: (typeof PICTURES)[number]) {
+  await open(page, screen);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({
+    path: `docs/images/${file}.png`,
+    animations: 'disabled',
+  });
+}
+
+if (process.env.DOCS_SCREENSHOTS) {
+  test.beforeAll(({ request }) => waitForExampleCompany(request));
+
+  for (const picture of PICTURES) {
+    const { file, height, colorScheme } = picture;
+    test.describe(() => {
+      test.use({ colorScheme, viewport: { width: 1280, height } });
+      test(`takes the picture ${file}`, ({ page }) => take(page, picture));
+    });
+  }
+}
