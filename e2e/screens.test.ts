@@ -1,32 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { open, type Screen, SCREENS, waitForExampleCompany } from './portal';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-const OWN = 'data-e2e-own';
+import { seriousViolations } from './axe';
+import { open, SCREENS, waitForExampleCompany } from './portal';
 
 test.beforeAll(({ request }) => waitForExampleCompany(request));
-
-/** What axe finds serious in the plugin's own part of a page, one line each. */
-async function seriousViolations(page: Page, { own }: Screen) {
-  await own(page).evaluateAll(
-    (elements, name) => elements.forEach(e => e.setAttribute(name, '')),
-    OWN,
-  );
-  const { violations, passes } = await new AxeBuilder({ page })
-    .include(`[${OWN}]`)
-    .withTags(TAGS)
-    .analyze();
-  // Else it looked at nothing.
-  expect(passes.length).toBeGreaterThan(5);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) =>
-        [id, html, failureSummary].join('\n'),
-      ),
-    );
-}
 
 /** By how many pixels the whole page scrolls sideways. */
 function sidewaysOverflow(page: Page): Promise<number> {
