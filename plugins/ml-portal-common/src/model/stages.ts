@@ -14,8 +14,3 @@ export const STAGES = [
 
 /** @public */
 export type Stage = (typeof STAGES)[number];
-
-/** @public */
-export function isStage(value: string): value is Stage {
-  return (STAGES as readonly string[]).includes(value);
-}
