@@ -9,4 +9,5 @@ export * from './evaluation';
 export * from './facts';
 export * from './model';
 export * from './ownership';
+export * from './permissions';
 export * from './scorecard';

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from './entityChanged';
+export * from './factProvider';

@@ -1,4 +1,10 @@
 import type {
+  DailyRollUp,
+  EvaluationResponse,
+  Exemption,
+  ExemptionPage,
+  ExemptionRequest,
+  ExemptionStatus,
   FeatureStoreDetails,
   FeatureStoreRow,
   FenceRow,
@@ -12,6 +18,7 @@ import type {
   ScorecardInForce,
   ToolDetails,
   ToolRow,
+  Transition,
 } from './types';
 import type { ModelFilter, ModelSort, PageQuery } from './query';
 
@@ -24,6 +31,21 @@ export interface RequestOptions {
 export interface RollUpQuery {
   /** `production` where left out; `all` counts every model. */
   lifecycle?: string[];
+}
+
+/** Which exemptions are asked for. @public */
+export interface ExemptionFilter {
+  entityRef?: string;
+  scorecard?: string;
+  check?: string;
+  status?: ExemptionStatus;
+  requestedBy?: string;
+}
+
+/** Which days of a history are asked for, both included: YYYY-MM-DD. @public */
+export interface DayRange {
+  from?: string;
+  to?: string;
 }
 
 /**
@@ -85,4 +107,36 @@ export interface MlPortalApi {
    * carries the `items` of all of them.
    */
   preview(yaml: string, options?: RequestOptions): Promise<PreviewResponse>;
+  /** Evaluates an entity now. */
+  evaluate(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<EvaluationResponse>;
+  /** The newest first. */
+  getExemptions(
+    query?: ExemptionFilter & PageQuery,
+    options?: RequestOptions,
+  ): Promise<ExemptionPage>;
+  requestExemption(request: ExemptionRequest): Promise<Exemption>;
+  /** Refused with ConflictError where somebody else decided meanwhile. */
+  approveExemption(id: string, comment?: string): Promise<Exemption>;
+  rejectExemption(id: string, comment: string): Promise<Exemption>;
+  revokeExemption(id: string, comment?: string): Promise<Exemption>;
+  /** How a model's result changed, the newest first. */
+  getOwnershipHistory(
+    entityRef: string,
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<Page<Transition>>;
+  /** Day by day, the oldest first; for callers who may read everything. */
+  getLineOfBusinessHistory(
+    entityRef: string,
+    query?: DayRange,
+    options?: RequestOptions,
+  ): Promise<{ items: DailyRollUp[] }>;
+  /** Day by day, the oldest first; for callers who may read everything. */
+  getOrganizationHistory(
+    query?: DayRange,
+    options?: RequestOptions,
+  ): Promise<{ items: DailyRollUp[] }>;
 }

@@ -92,6 +92,65 @@ export class MlPortalClient implements MlPortalApi {
     return (await response.json()) as PreviewResponse;
   };
 
+  evaluate: MlPortalApi['evaluate'] = (entityRef, options) =>
+    this.#post('evaluations', { entityRef }, options);
+
+  getExemptions: MlPortalApi['getExemptions'] = (query = {}, options) =>
+    this.#get('exemptions', { ...query }, options);
+
+  requestExemption: MlPortalApi['requestExemption'] = request =>
+    this.#post('exemptions', request);
+
+  approveExemption: MlPortalApi['approveExemption'] = (id, comment) =>
+    this.#post(`exemptions/${encodeURIComponent(id)}/approve`, { comment });
+
+  rejectExemption: MlPortalApi['rejectExemption'] = (id, comment) =>
+    this.#post(`exemptions/${encodeURIComponent(id)}/reject`, { comment });
+
+  revokeExemption: MlPortalApi['revokeExemption'] = (id, comment) =>
+    this.#post(`exemptions/${encodeURIComponent(id)}/revoke`, { comment });
+
+  getOwnershipHistory: MlPortalApi['getOwnershipHistory'] = async (
+    entityRef,
+    query = {},
+    options,
+  ) =>
+    this.#get(
+      `${pathOf(entityRef, 'ownership')}/history`,
+      { ...query },
+      options,
+    );
+
+  getLineOfBusinessHistory: MlPortalApi['getLineOfBusinessHistory'] = async (
+    entityRef,
+    query = {},
+    options,
+  ) =>
+    this.#get(
+      `${nameOf(entityRef, 'lines-of-business')}/history`,
+      { ...query },
+      options,
+    );
+
+  getOrganizationHistory: MlPortalApi['getOrganizationHistory'] = (
+    query = {},
+    options,
+  ) => this.#get('organization/history', { ...query }, options);
+
+  async #post<T>(
+    path: string,
+    body: object,
+    options?: RequestOptions,
+  ): Promise<T> {
+    const response = await this.#fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: options?.signal,
+    });
+    return (await response.json()) as T;
+  }
+
   async #get<T>(
     path: string,
     query: Query,

@@ -2,3 +2,4 @@ export * from './query';
 export * from './types';
 export * from './MlPortalApi';
 export * from './MlPortalClient';
+export * from './signals';

@@ -10,7 +10,11 @@ import type {
   StageStatus,
   StageVerdict,
 } from '../ownership/types';
-import type { ScorecardResult, ScorecardSummary } from '../scorecard/types';
+import type {
+  CheckResultState,
+  ScorecardResult,
+  ScorecardSummary,
+} from '../scorecard/types';
 
 /** An owner, and whether there is anybody behind it. @public */
 export interface Owner {
@@ -232,7 +236,120 @@ export interface PreviewItem {
   scorecards?: ScorecardResult[];
 }
 
+/** What merging the documents of a preview does to an entity. @public */
+export interface PreviewEffect {
+  entityRef: string;
+  title: string;
+  direction: 'new' | 'up' | 'down' | 'same';
+  /** For people, with the reasons: one sentence. */
+  summary: string;
+  /** Null where the entity is new. */
+  before: StandingOfEntity | null;
+  after: StandingOfEntity;
+}
+
+/** What an entity has reached. @public */
+export interface StandingOfEntity {
+  /** 0 to 100; null for what is no model, or when no stage applies. */
+  score: number | null;
+  /** The level on each scorecard; null below the first. */
+  levels: Record<string, string | null>;
+}
+
 /** @public */
 export interface PreviewResponse {
   items: PreviewItem[];
+  /**
+   * What merging changes, the documents' own entities first, then others that
+   * depend on them. Empty where a document is invalid.
+   */
+  effects: PreviewEffect[];
+}
+
+/** @public */
+export const EXEMPTION_STATUSES = [
+  'requested',
+  'approved',
+  'rejected',
+  'revoked',
+  'expired',
+] as const;
+
+/** @public */
+export type ExemptionStatus = (typeof EXEMPTION_STATUSES)[number];
+
+/** What somebody asks a check to be left out for. @public */
+export interface ExemptionRequest {
+  entityRef: string;
+  scorecard: string;
+  check: string;
+  /** 1 to 1,000 characters. */
+  reason: string;
+  /** The last day, YYYY-MM-DD. */
+  endsOn: string;
+}
+
+/** @public */
+export interface Exemption extends ExemptionRequest {
+  id: string;
+  status: ExemptionStatus;
+  requestedBy: string;
+  /** ISO 8601. */
+  requestedAt: string;
+  /** All that happened, the oldest first. */
+  trail: {
+    status: ExemptionStatus;
+    /** Null where time did it. */
+    by: string | null;
+    /** ISO 8601. */
+    at: string;
+    comment?: string;
+  }[];
+  /** What the caller may do with it now. */
+  permitted: { approve: boolean; reject: boolean; revoke: boolean };
+}
+
+/** @public */
+export interface ExemptionPage extends Page<Exemption> {
+  /** Whether the caller may ask for one; set where one entity was asked about. */
+  mayRequest?: boolean;
+}
+
+/** A change of an entity's result. @public */
+export interface Transition {
+  /** ISO 8601. */
+  at: string;
+  event: 'appeared' | 'changed' | 'removed';
+  score: number | null;
+  lifecycle: string | null;
+  /** Null for what is no model. */
+  operatingModel: OperatingModel | null;
+  /** Null where there is none, or one that the caller may not read. */
+  lineOfBusiness: string | null;
+  /** The level on each scorecard; null below the first. */
+  levels: Record<string, string | null>;
+  /** Results that changed; null where there was or is none. */
+  checks: {
+    scorecard: string;
+    check: string;
+    from: CheckResultState | null;
+    to: CheckResultState | null;
+  }[];
+}
+
+/** How a line of business, or the organization, stood on a day. @public */
+export interface DailyRollUp extends RollUp {
+  /** YYYY-MM-DD, in UTC. */
+  day: string;
+}
+
+/** The result of evaluating one entity on request. @public */
+export interface EvaluationResponse {
+  entityRef: string;
+  /** Whether the result differs from the one before. */
+  changed: boolean;
+  score: number | null;
+  scorecards: ScorecardResult[];
+  /** ISO 8601. */
+  evaluatedAt: string;
 }

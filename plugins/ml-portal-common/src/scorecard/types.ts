@@ -1,5 +1,4 @@
-import type { FilterPredicate } from '@backstage/filter-predicates';
-import type { JsonObject } from '@backstage/types';
+import type { JsonObject, JsonValue } from '@backstage/types';
 
 /** @public */
 export const CHECK_RESULTS = [
@@ -14,6 +13,15 @@ export const CHECK_RESULTS = [
 
 /** @public */
 export type CheckResultState = (typeof CHECK_RESULTS)[number];
+
+/**
+ * What a filter or a condition asks of a {@link CheckSubject}: Backstage's filter
+ * predicates, and beside their operators `$gt`, `$gte`, `$lt`, `$lte`, `$count`
+ * and `$age`.
+ *
+ * @public
+ */
+export type Condition = JsonObject;
 
 /**
  * What a check's filter, condition and texts are read from.
@@ -43,12 +51,12 @@ export interface CheckDefinition {
   /** Weight in the percentage; 1 where left out. Positive. */
   weight?: number;
   /** Where it does not match, the check has nothing to judge. */
-  filter?: FilterPredicate;
+  filter?: Condition;
   /** Until this day (YYYY-MM-DD) the check is shown and not counted. */
   effectiveFrom?: string;
-  condition: FilterPredicate;
-  /** What to say, by outcome. */
-  messages: { passed: string; failed: string };
+  condition: Condition;
+  /** What to say, by outcome; told from the condition where left out. */
+  messages?: { passed?: string; failed?: string };
 }
 
 /** @public */
@@ -63,7 +71,7 @@ export interface ScorecardDefinition {
   title: string;
   description: string;
   /** The entities it is for, over the same subject as its checks. */
-  filter: FilterPredicate;
+  filter: Condition;
   /** From the lowest to the highest. */
   levels: LevelDefinition[];
   checks: CheckDefinition[];
@@ -78,6 +86,45 @@ export interface CheckResult {
   message: string;
   /** Markdown; set where the check failed. */
   remediation?: string;
+  /** What the condition asked for and found, where the check was judged. */
+  values?: { path: string; value: JsonValue }[];
+  /** Set where facts were used that a provider could not renew. */
+  stale?: true;
+  /** Set where the result is `exempt`. */
+  exemption?: { reason: string; endsOn: string };
+  /** Set where the result is `scheduled`: the day from which it counts. */
+  effectiveFrom?: string;
+}
+
+/** An approved exemption of one entity, within its time. @public */
+export interface ExemptionInForce {
+  scorecard: string;
+  check: string;
+  reason: string;
+  /** The last day, YYYY-MM-DD. */
+  endsOn: string;
+}
+
+/**
+ * How far the facts of a provider can be trusted, for one entity: `stale` where
+ * the provider fails and the last known facts count, `failed` where there are
+ * none that still count.
+ *
+ * @public
+ */
+export interface ProviderState {
+  state: 'fresh' | 'stale' | 'failed';
+  /** Why the provider failed. */
+  message?: string;
+}
+
+/** What a verdict depends on beside the subject. @public */
+export interface Circumstances {
+  /** YYYY-MM-DD, for checks that take effect later and for ages. */
+  today: string;
+  exemptions?: readonly ExemptionInForce[];
+  /** By the provider's id, under which its facts stand in `facts`. */
+  providers?: Readonly<Record<string, ProviderState>>;
 }
 
 /** @public */
