@@ -18,7 +18,13 @@ import type {
   ToolLookup,
 } from '../ownership/types';
 import { evaluateScorecard } from '../scorecard/evaluateScorecard';
-import type { ScorecardDefinition, ScorecardResult } from '../scorecard/types';
+import type {
+  ExemptionInForce,
+  ProviderState,
+  ScorecardDefinition,
+  ScorecardResult,
+} from '../scorecard/types';
+import { exceptBuiltIn } from './builtInFacts';
 
 /** What an entity is judged against. @public */
 export interface EvaluationContext {
@@ -29,6 +35,15 @@ export interface EvaluationContext {
   scorecards: ScorecardDefinition[];
   /** YYYY-MM-DD, for checks that take effect later. */
   today: string;
+}
+
+/** What is known of one entity beside its document. @public */
+export interface OwnInputs {
+  /** The facts that providers collected, by the provider's id. */
+  facts?: JsonObject;
+  /** How far they can be trusted, by the provider's id. */
+  providers?: Readonly<Record<string, ProviderState>>;
+  exemptions?: readonly ExemptionInForce[];
 }
 
 /** What the portal makes of one entity. @public */
@@ -48,7 +63,7 @@ export interface Evaluation {
 
 /**
  * Judges one entity: ownership where it is a model, and every scorecard that is
- * for it.
+ * for it. Facts and states of providers that have a built-in name are left out.
  *
  * @returns undefined where the entity is none that the portal knows
  * @public
@@ -56,6 +71,7 @@ export interface Evaluation {
 export function evaluateEntity(
   entity: Entity,
   context: EvaluationContext,
+  own: OwnInputs = {},
 ): Evaluation | undefined {
   const { organization, findTool, settings } = context;
   const role = mlRoleOf(entity, context.recognition);
@@ -73,21 +89,29 @@ export function evaluateEntity(
     lineOfBusiness: (owner && organization.lineOf(owner)) ?? null,
     scorecards: [],
   };
-  let facts: JsonObject;
+  let builtIn: JsonObject;
   if (role === 'model') {
     const model = readModel(entity);
     const verdict = judgeOwnership(model, organization, findTool, settings);
     evaluation.model = model;
     evaluation.ownership = verdict;
-    facts = modelFacts(model, verdict, organization, findTool);
+    builtIn = modelFacts(model, verdict, organization, findTool);
   } else if (role === 'featureStore') {
-    facts = featureStoreFacts(entity, organization);
+    builtIn = featureStoreFacts(entity, organization);
   } else {
-    facts = toolFacts(entity, organization);
+    builtIn = toolFacts(entity, organization);
   }
-  const subject = { entity: entity as unknown as JsonObject, facts };
+  const subject = {
+    entity: entity as unknown as JsonObject,
+    facts: { ...exceptBuiltIn(own.facts), ...builtIn },
+  };
+  const circumstances = {
+    today: context.today,
+    exemptions: own.exemptions,
+    providers: exceptBuiltIn(own.providers),
+  };
   evaluation.scorecards = context.scorecards.flatMap(
-    scorecard => evaluateScorecard(scorecard, subject, context.today) ?? [],
+    scorecard => evaluateScorecard(scorecard, subject, circumstances) ?? [],
   );
   return evaluation;
 }

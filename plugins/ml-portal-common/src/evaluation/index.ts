@@ -1,2 +1,3 @@
+export { BUILT_IN_FACTS } from './builtInFacts';
 export * from './evaluateEntity';
 export * from './toolIndex';

@@ -19,7 +19,7 @@ const CHECK: CheckDefinition = {
 
 function evaluate(check: Partial<CheckDefinition>, facts: JsonObject) {
   const subject = { entity: { name: 'churn' }, facts };
-  return evaluateCheck({ ...CHECK, ...check }, subject, TODAY);
+  return evaluateCheck({ ...CHECK, ...check }, subject, { today: TODAY });
 }
 
 const FRESH = { mlflow: { fresh: true } };

@@ -1,4 +1,3 @@
-import type { FilterPredicate } from '@backstage/filter-predicates';
 import { evaluateScorecard, isCounted, summarize } from './evaluateScorecard';
 import { nameLineOfBusiness } from './nameLineOfBusiness';
 import {
@@ -23,7 +22,7 @@ const DEFINITION: ScorecardDefinition = {
     description: '',
     remediation: '',
     weight: id === 'f' ? 4 : undefined,
-    condition: { [`facts.${id}`]: true } as FilterPredicate,
+    condition: { [`facts.${id}`]: true },
     messages: { passed: '', failed: '' },
   })),
 };
@@ -98,7 +97,7 @@ describe('summarize', () => {
         entity: {},
         facts: { role: 'model', a: true, b: 0, c: 0, d: 0, e: 0, f: 0 },
       },
-      '2026-11-23',
+      { today: '2026-11-23' },
     )!;
     expect(summarize(definition, checks).percent).toBe(13);
   });
@@ -121,7 +120,7 @@ describe('evaluateScorecard', () => {
       evaluateScorecard(
         DEFINITION,
         { entity: {}, facts: { role: 'tool' } },
-        '2026-11-23',
+        { today: '2026-11-23' },
       ),
     ).toBeUndefined();
   });
@@ -130,7 +129,7 @@ describe('evaluateScorecard', () => {
     const result = evaluateScorecard(
       DEFINITION,
       { entity: {}, facts: { role: 'model', a: true, b: false } },
-      '2026-11-23',
+      { today: '2026-11-23' },
     )!;
     expect(result.checks.map(check => [check.id, check.result])).toEqual([
       ['a', 'passed'],

@@ -1,9 +1,11 @@
-import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { roundScore } from '../ownership/score';
+import { judgeCondition } from './condition/judgeCondition';
+import { UnfitValueError } from './condition/operators';
 import { evaluateCheck } from './evaluateCheck';
 import type {
   CheckResult,
   CheckSubject,
+  Circumstances,
   ScorecardDefinition,
   ScorecardResult,
 } from './types';
@@ -53,23 +55,46 @@ export function summarize(
   };
 }
 
+/** Whether a scorecard is for an entity. */
+function isFor(
+  { filter }: ScorecardDefinition,
+  subject: CheckSubject,
+  circumstances: Circumstances,
+): boolean {
+  try {
+    return judgeCondition(filter, subject, circumstances).holds === true;
+  } catch (error) {
+    // An entity whose field is of another type is not one that is meant.
+    if (error instanceof UnfitValueError) {
+      return false;
+    }
+    throw error;
+  }
+}
+
 /**
  * Judges a scorecard.
  *
- * @param today - YYYY-MM-DD, for checks that take effect later
  * @returns undefined where the scorecard is not for this entity
+ * @throws what a malformed filter throws, which `parseScorecards` lets pass none
  * @public
  */
 export function evaluateScorecard(
   definition: ScorecardDefinition,
   subject: CheckSubject,
-  today: string,
+  circumstances: Circumstances,
 ): ScorecardResult | undefined {
-  if (!evaluateFilterPredicate(definition.filter, subject)) {
+  if (!isFor(definition, subject, circumstances)) {
     return undefined;
   }
+  const own = {
+    ...circumstances,
+    exemptions: circumstances.exemptions?.filter(
+      ({ scorecard }) => scorecard === definition.id,
+    ),
+  };
   return summarize(
     definition,
-    definition.checks.map(check => evaluateCheck(check, subject, today)),
+    definition.checks.map(check => evaluateCheck(check, subject, own)),
   );
 }

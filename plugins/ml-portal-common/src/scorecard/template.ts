@@ -1,5 +1,5 @@
 import { getJsonValueAtPath } from '@backstage/filter-predicates';
-import type { JsonValue } from '@backstage/types';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import type { CheckSubject } from './types';
 
 /** How many items of a list a text names. */
@@ -9,11 +9,8 @@ const MAX_NAMED = 20;
  * The value at a dotted path, or undefined, found as conditions find it: keys
  * may hold dots themselves, as annotations do.
  */
-export function valueAt(
-  { entity, facts }: CheckSubject,
-  path: string,
-): JsonValue | undefined {
-  return getJsonValueAtPath({ entity, facts }, path);
+export function valueAt(root: object, path: string): JsonValue | undefined {
+  return getJsonValueAtPath(root as JsonObject, path);
 }
 
 function textOf(value: JsonValue | undefined): string {
@@ -29,11 +26,21 @@ function textOf(value: JsonValue | undefined): string {
     : value.join(', ');
 }
 
+const PLACE = /\{\{([^{}|]*)(?:\|([^{}]*))?\}\}/g;
+
 /** Fills the places `{{ path }}` and `{{ path | otherwise }}` of a text. */
-export function fillTemplate(template: string, subject: CheckSubject): string {
+export function fillTemplate(
+  template: string,
+  { entity, facts }: CheckSubject,
+): string {
   return template.replace(
-    /\{\{([^{}|]*)(?:\|([^{}]*))?\}\}/g,
+    PLACE,
     (_, path: string, otherwise: string = '') =>
-      textOf(valueAt(subject, path.trim())) || otherwise.trim(),
+      textOf(valueAt({ entity, facts }, path.trim())) || otherwise.trim(),
   );
+}
+
+/** The paths that a text asks for. */
+export function pathsInTemplate(template: string): string[] {
+  return [...template.matchAll(PLACE)].map(([, path]) => path.trim());
 }

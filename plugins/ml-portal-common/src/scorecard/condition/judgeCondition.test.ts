@@ -1,5 +1,7 @@
-import type { FilterPredicate } from '@backstage/filter-predicates';
+import type { Condition } from '../types';
 import { judgeCondition } from './judgeCondition';
+
+const TODAY = { today: '2026-11-23' };
 
 const subject = {
   entity: {
@@ -14,7 +16,7 @@ const NO = { 'facts.a': 2 };
 const GONE = { 'facts.gone': 1 };
 
 describe('judgeCondition', () => {
-  it.each<[FilterPredicate, boolean | undefined]>([
+  it.each<[Condition, boolean | undefined]>([
     [YES, true],
     [NO, false],
     [GONE, undefined],
@@ -46,9 +48,9 @@ describe('judgeCondition', () => {
     [{ $any: [NO, GONE] }, undefined],
     [{ $any: [NO, { $not: { $all: [YES, NO] } }] }, true],
     [{}, true],
-    ['text', false],
+    [{ $all: ['text'] }, false],
   ])('%j: %s', (condition, holds) => {
-    expect(judgeCondition(condition, subject).holds).toBe(holds);
+    expect(judgeCondition(condition, subject, TODAY).holds).toBe(holds);
   });
 
   it('tells the facts that are missing, each once', () => {
@@ -56,13 +58,17 @@ describe('judgeCondition', () => {
       judgeCondition(
         { $all: [GONE, { 'facts.other': 1, 'facts.a': 1 }, { $not: GONE }] },
         subject,
+        TODAY,
       ),
-    ).toEqual({ holds: undefined, missing: ['facts.gone', 'facts.other'] });
+    ).toMatchObject({
+      holds: undefined,
+      missing: ['facts.gone', 'facts.other'],
+    });
   });
 
   it('refuses an operator among fields', () => {
     expect(() =>
-      judgeCondition({ $all: [], kind: 'x' } as FilterPredicate, subject),
+      judgeCondition({ $all: [], kind: 'x' } as Condition, subject, TODAY),
     ).toThrow('must be the only key');
   });
 });
