@@ -21,13 +21,14 @@ function authorization(auth: MlflowAuth): Record<string, string> {
   }
 }
 
+function propertyOf(value: unknown, key: string): unknown {
+  return Object(value)[key];
+}
+
 /** The system's word for it; the message may quote addresses and headers. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause ?? error : error;
+function codeOf(error: unknown): string {
   const code =
-    typeof cause === 'object' && cause !== null && 'code' in cause
-      ? cause.code
-      : undefined;
+    propertyOf(propertyOf(error, 'cause'), 'code') ?? propertyOf(error, 'code');
   return typeof code === 'string' ? code : 'no connection';
 }
 
@@ -105,7 +106,7 @@ export class MlflowClient {
       throw new MlflowServerError(
         timeout.aborted
           ? `${this.#server} did not answer within ${timeoutMs} ms`
-          : `${this.#server} cannot be reached (${causeOf(error)})`,
+          : `${this.#server} cannot be reached (${codeOf(error)})`,
       );
     }
     if (saysMissing(response.status, body)) {

@@ -40,7 +40,7 @@ const versionPage = z.object({
         creation_timestamp: time,
         status: z
           .string()
-          .regex(/^[A-Z][A-Z_]{0,59}$/)
+          .regex(/^[A-Z_]{0,60}$/)
           .nullish(),
         run_id: z.string().nullish(),
       }),
@@ -114,7 +114,7 @@ export function parseVersionPage(reply: unknown): {
       modelName: item.name,
       version: item.version,
       created: item.creation_timestamp,
-      status: item.status ?? undefined,
+      status: item.status || undefined,
       runId: item.run_id || undefined,
     })),
     nextPageToken: page.next_page_token || undefined,
