@@ -29,7 +29,8 @@ export const FACTS_SCHEMA: JsonObject = {
     lastUpdatedAt: {
       type: 'string',
       format: 'date-time',
-      description: 'When the registry last changed anything about the model.',
+      description:
+        'When the model or the list of its versions last changed; moving an alias does not count.',
     },
     productionVersion: {
       type: 'string',
