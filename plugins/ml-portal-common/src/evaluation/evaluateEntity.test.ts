@@ -15,7 +15,7 @@ import {
 import { DEFAULT_RECOGNITION } from '../model/recognition';
 import { roundScore } from '../ownership/score';
 import { nameLineOfBusiness } from '../scorecard/nameLineOfBusiness';
-import { evaluateEntity } from './evaluateEntity';
+import { evaluateEntity, type OwnInputs } from './evaluateEntity';
 
 const payments = line('payments');
 payments.metadata.title = 'Payments';
@@ -205,5 +205,69 @@ describe('evaluateEntity', () => {
     expect(
       evaluateEntity(CARD_FRAUD, contextOf(ENTITIES, { settings }))!.ownership,
     ).toMatchObject({ score: 50, operatingModel: 'traditional' });
+  });
+
+  describe('with facts of providers', () => {
+    const fresh = {
+      id: 'fresh',
+      level: 'one',
+      title: 'Fresh',
+      description: '',
+      remediation: 'Train it.',
+      condition: { 'facts.mlflow.days': { $lte: 30 } },
+    };
+    const alive = {
+      ...fresh,
+      id: 'alive',
+      condition: { 'facts.owner.alive': true },
+    };
+    const card = {
+      id: 'card',
+      title: 'Card',
+      description: '',
+      filter: { 'facts.role': 'model' },
+      levels: [{ id: 'one', title: 'One' }],
+      checks: [fresh, alive],
+    };
+    const resultsOf = (own?: OwnInputs) =>
+      evaluateEntity(
+        CARD_FRAUD,
+        contextOf(ENTITIES, { scorecards: [card] }),
+        own,
+      )!.scorecards[0].checks.map(({ result }) => result);
+
+    it.each<[string, OwnInputs | undefined, string[]]>([
+      ['none', undefined, ['noData', 'passed']],
+      ['some', { facts: { mlflow: { days: 3 } } }, ['passed', 'passed']],
+      [
+        'a provider that failed',
+        { providers: { mlflow: { state: 'failed' } } },
+        ['error', 'passed'],
+      ],
+      [
+        'a provider of a built-in name, which loses',
+        {
+          facts: { owner: { alive: false }, role: 'tool' },
+          providers: { owner: { state: 'failed' } },
+        },
+        ['noData', 'passed'],
+      ],
+      [
+        'an exemption',
+        {
+          exemptions: [
+            {
+              scorecard: 'card',
+              check: 'fresh',
+              reason: 'x',
+              endsOn: '2027-01-01',
+            },
+          ],
+        },
+        ['exempt', 'passed'],
+      ],
+    ])('%s', (_, own, results) => {
+      expect(resultsOf(own)).toEqual(results);
+    });
   });
 });

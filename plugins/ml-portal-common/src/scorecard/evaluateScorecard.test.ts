@@ -1,3 +1,4 @@
+import type { JsonObject } from '@backstage/types';
 import { evaluateScorecard, isCounted, summarize } from './evaluateScorecard';
 import { nameLineOfBusiness } from './nameLineOfBusiness';
 import {
@@ -123,6 +124,36 @@ describe('evaluateScorecard', () => {
         { today: '2026-11-23' },
       ),
     ).toBeUndefined();
+  });
+
+  it.each<[string, JsonObject]>([
+    ['facts that are not known', {}],
+    ['a value of the wrong type', { size: 'large' }],
+  ])('is nothing where its filter meets %s', (_, facts) => {
+    const definition = { ...DEFINITION, filter: { 'facts.size': { $gt: 1 } } };
+    const circumstances = { today: '2026-11-23' };
+    expect(
+      evaluateScorecard(definition, { entity: {}, facts }, circumstances),
+    ).toBeUndefined();
+  });
+
+  it('goes by the exemptions of its own', () => {
+    const exemption = { check: 'a', reason: 'x', endsOn: '2027-01-01' };
+    const { checks } = evaluateScorecard(
+      DEFINITION,
+      { entity: {}, facts: { role: 'model' } },
+      {
+        today: '2026-11-23',
+        exemptions: [
+          { ...exemption, scorecard: 'card' },
+          { ...exemption, scorecard: 'other', check: 'b' },
+        ],
+      },
+    )!;
+    expect(checks.slice(0, 2).map(({ result }) => result)).toEqual([
+      'exempt',
+      'noData',
+    ]);
   });
 
   it('keeps the order of the checks', () => {

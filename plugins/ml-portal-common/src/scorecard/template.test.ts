@@ -1,4 +1,4 @@
-import { fillTemplate } from './template';
+import { fillTemplate, pathsInTemplate } from './template';
 
 const subject = {
   entity: { metadata: { name: 'churn', annotations: { 'a.b/c': 'd' } } },
@@ -32,5 +32,13 @@ describe('fillTemplate', () => {
     ],
   ])('%s', (template, text) => {
     expect(fillTemplate(template, subject)).toBe(text);
+  });
+});
+
+describe('pathsInTemplate', () => {
+  it('names the path of every place', () => {
+    expect(
+      pathsInTemplate('{{ facts.a | none }}, {{entity.b}}, {{}} { c } {{ d'),
+    ).toEqual(['facts.a', 'entity.b', '']);
   });
 });

@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/shapes';
 import { parseDuration, sayCount, sayDuration } from './isoDuration';
-import { showValue } from './showValue';
+import { listValues, showValue } from './showValue';
 
 const OPPOSITES: Record<string, string> = {
   $gt: '$lte',
@@ -62,7 +62,7 @@ function sayItem(predicate: unknown, negated: boolean): string {
           .map(part => sayItem(part, negated))
           .join((key === '$all') === negated ? ' or ' : ' and ')})`;
       default:
-        return `\`${key}\` ${sayExpectation(value, negated)}`;
+        return `\`${key}\` is ${sayExpectation(value, negated)}`;
     }
   });
   return parts.join(negated ? ' or ' : ' and ');
@@ -82,14 +82,16 @@ export function sayExpectation(matcher: unknown, negated: boolean): string {
     case '$exists':
       return operand === negated ? 'no value' : 'a value';
     case '$in':
-      return `${negated ? 'none' : 'one'} of ${showValue(operand)}`;
+      return `${negated ? 'none' : 'one'} of ${listValues(
+        operand as unknown[],
+      )}`;
     case '$hasPrefix':
       return `${negated ? 'no text' : 'a text'} that begins with ${showValue(
         operand,
       )}`;
     case '$contains':
       return `a list with${negated ? 'out' : ''} ${
-        isRecord(operand) ? 'an item of ' : ''
+        isRecord(operand) ? 'an item whose ' : ''
       }${sayItem(operand, false)}`;
     case '$count':
       return sayCountExpected(operand, negated);

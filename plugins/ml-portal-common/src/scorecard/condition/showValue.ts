@@ -29,15 +29,22 @@ export function showValue(value: unknown): string {
     return isPlain ? short : JSON.stringify(short);
   }
   if (Array.isArray(value)) {
-    const shown = value.slice(0, MAX_SHOWN_ITEMS).map(showItem).join(', ');
-    const more = value.length - MAX_SHOWN_ITEMS;
-    return more > 0 ? `${shown} and ${more} more` : shown || 'an empty list';
+    return value.every(isFlat)
+      ? `[${listValues(value)}]`
+      : `a list of ${sayCount(value.length, 'item')}`;
   }
   return isRecord(value) ? showMap(value) : String(value);
 }
 
-function showItem(item: unknown): string {
-  return Array.isArray(item) ? 'a list' : showValue(item);
+/** Says the items of a list, the first of many. */
+export function listValues(values: readonly unknown[]): string {
+  const shown = values.slice(0, MAX_SHOWN_ITEMS).map(showValue).join(', ');
+  const more = values.length - MAX_SHOWN_ITEMS;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+function isFlat(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function showMap(value: object): string {
@@ -52,12 +59,13 @@ export function keepShort(value: JsonValue | undefined): JsonValue {
   if (typeof value === 'string') {
     return shorten(value, MAX_KEPT_TEXT);
   }
-  if (Array.isArray(value)) {
-    const kept = value
-      .slice(0, MAX_KEPT_ITEMS)
-      .map(item => (Array.isArray(item) ? 'a list' : keepShort(item)));
-    const more = value.length - MAX_KEPT_ITEMS;
-    return more > 0 ? [...kept, `and ${more} more`] : kept;
+  if (isFlat(value)) {
+    return value;
   }
-  return isRecord(value) ? showMap(value) : value;
+  if (!Array.isArray(value) || !value.every(isFlat)) {
+    return showValue(value);
+  }
+  const kept = value.slice(0, MAX_KEPT_ITEMS).map(keepShort);
+  const more = value.length - MAX_KEPT_ITEMS;
+  return more > 0 ? [...kept, `and ${more} more`] : kept;
 }

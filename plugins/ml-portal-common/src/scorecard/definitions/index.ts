@@ -1,0 +1,3 @@
+export { conditionProblems } from './conditionProblems';
+export { parseScorecards } from './parseScorecards';
+export type { DefinitionProblem } from './section';
