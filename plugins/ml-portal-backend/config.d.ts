@@ -56,5 +56,66 @@ export interface Config {
      * Default: 1 hour.
      */
     staleAfter?: HumanDuration | string;
+
+    /**
+     * Scorecards as code, see docs/scorecards.md: the three default ones can be
+     * extended, replaced or switched off, others added.
+     */
+    scorecards?: Array<{
+      id: string;
+      /** False switches a default scorecard off. */
+      enabled?: boolean;
+      /** Keeps the default scorecard of this id, and changes what is named. */
+      extend?: boolean;
+      title?: string;
+      description?: string;
+      /** A filter predicate over `{ entity, facts }`. */
+      filter?: object;
+      levels?: Array<{
+        id: string;
+        title?: string;
+        after?: string;
+        before?: string;
+      }>;
+      checks?: Array<{
+        id: string;
+        enabled?: boolean;
+        level?: string;
+        title?: string;
+        description?: string;
+        remediation?: string;
+        weight?: number;
+        effectiveFrom?: string;
+        filter?: object;
+        condition?: object;
+        messages?: { passed?: string; failed?: string };
+      }>;
+    }>;
+
+    /** Facts that fact providers of other modules collect. */
+    facts?: {
+      /**
+       * How long the last known facts count after a provider began to fail.
+       * Default: 7 days.
+       */
+      trustedFor?: HumanDuration | string;
+    };
+
+    /** Transitions and daily roll-ups. */
+    history?: {
+      /** How long they are kept. Default: 400 days. */
+      retention?: HumanDuration | string;
+    };
+
+    /** Exemptions from checks. */
+    exemptions?: {
+      /**
+       * Groups or users that decide on exemptions. Default: the members of
+       * platform groups.
+       */
+      approvers?: string[];
+      /** How far ahead the last day may lie. Default: 365. */
+      longestDays?: number;
+    };
   };
 }

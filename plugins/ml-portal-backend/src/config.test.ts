@@ -29,6 +29,9 @@ describe('readConfig', () => {
       },
       staleAfterMs: HOUR_MS,
       processingIntervalMs: 150_000,
+      factsTrustedForMs: 7 * 24 * 3_600_000,
+      historyRetentionMs: 400 * 24 * 3_600_000,
+      exemptions: { approvers: undefined, longestDays: 365 },
     });
   });
 

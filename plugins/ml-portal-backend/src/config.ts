@@ -2,6 +2,7 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
@@ -9,6 +10,7 @@ import {
   DEFAULT_OWNERSHIP_SETTINGS,
   DEFAULT_SCORECARDS,
   type OwnershipSettings,
+  parseScorecards,
   readRecognition,
   type Recognition,
   type ScorecardDefinition,
@@ -25,6 +27,16 @@ export interface MlPortalConfig {
   staleAfterMs: number;
   /** How long the catalog takes at most to process every document once. */
   processingIntervalMs: number;
+  /** How long facts count after their provider began to fail. */
+  factsTrustedForMs: number;
+  /** How long transitions and daily roll-ups are kept. */
+  historyRetentionMs: number;
+  exemptions: {
+    /** Who decides: groups or users; the platform where left out. */
+    approvers?: string[];
+    /** How far ahead the last day may lie. */
+    longestDays: number;
+  };
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -34,6 +46,10 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
 };
 
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+const FACTS_TRUSTED_FOR_MS = 7 * DAY_MS;
+const HISTORY_RETENTION_MS = 400 * DAY_MS;
+const LONGEST_EXEMPTION_DAYS = 365;
 /** The catalog's own default lies between 100 and 150 seconds. */
 const CATALOG_PROCESSING_INTERVAL_MS = 150 * 1000;
 
@@ -142,6 +158,36 @@ function readSchedule(
     : DEFAULT_SCHEDULE;
 }
 
+function readScorecards(rootConfig: Config): ScorecardDefinition[] {
+  const { scorecards, problems } = parseScorecards(
+    rootConfig.getOptional('mlPortal.scorecards'),
+    DEFAULT_SCORECARDS,
+  );
+  if (problems.length > 0) {
+    const list = problems.map(({ path, message }) => `${path}: ${message}`);
+    throw new InputError(
+      `Invalid configuration at ${list.join('\nInvalid configuration at ')}`,
+    );
+  }
+  return scorecards;
+}
+
+function readExemptions(rootConfig: Config): MlPortalConfig['exemptions'] {
+  const path = 'mlPortal.exemptions';
+  const config = rootConfig.getOptionalConfig(path);
+  refuseOthers(config, path, ['approvers', 'longestDays']);
+  const approvers = config?.getOptionalStringArray('approvers');
+  return {
+    approvers: approvers?.map((ref, i) =>
+      at(`${path}.approvers[${i}]`, () =>
+        stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'group' })),
+      ),
+    ),
+    longestDays:
+      numberWithin(config, 'longestDays', path, 3660) ?? LONGEST_EXEMPTION_DAYS,
+  };
+}
+
 /**
  * Reads the configuration once, at start-up.
  *
@@ -154,7 +200,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     ownership: readOwnership(
       rootConfig.getOptionalConfig('mlPortal.ownership'),
     ),
-    scorecards: DEFAULT_SCORECARDS,
+    scorecards: readScorecards(rootConfig),
     schedule: readSchedule(rootConfig),
     staleAfterMs: readMilliseconds(rootConfig, 'mlPortal.staleAfter', HOUR_MS),
     processingIntervalMs:
@@ -165,5 +211,16 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
             processingInterval,
             CATALOG_PROCESSING_INTERVAL_MS,
           ),
+    factsTrustedForMs: readMilliseconds(
+      rootConfig,
+      'mlPortal.facts.trustedFor',
+      FACTS_TRUSTED_FOR_MS,
+    ),
+    historyRetentionMs: readMilliseconds(
+      rootConfig,
+      'mlPortal.history.retention',
+      HISTORY_RETENTION_MS,
+    ),
+    exemptions: readExemptions(rootConfig),
   };
 }

@@ -4,27 +4,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { mlPortalPermissions } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalFactsExtensionPoint } from '@ml-portal/backstage-plugin-ml-portal-node';
 import { readConfig } from './config';
-import { AssetQueries } from './database/AssetQueries';
-import { EvaluationStateStore } from './database/EvaluationStateStore';
-import { LineStore } from './database/LineStore';
+import { createServices } from './createServices';
 import { openDatabase } from './database/migrate';
-import { ModelQueries } from './database/ModelQueries';
-import { RejectedStore } from './database/RejectedStore';
-import { ResultStore } from './database/ResultStore';
-import { RollUpQueries } from './database/RollUpQueries';
-import { CatalogReader } from './evaluation/CatalogReader';
-import { ChangeFollower } from './evaluation/ChangeFollower';
-import { Evaluator } from './evaluation/Evaluator';
-import {
-  EVALUATION_TASK_ID,
-  scheduleEvaluation,
-} from './evaluation/scheduleEvaluation';
-import { Previewer } from './preview/Previewer';
-import { RejectedDocuments } from './rejected/RejectedDocuments';
-import { RollUps } from './rollup/RollUps';
+import { FactProviders } from './facts/FactProviders';
 import { createRouter } from './router/createRouter';
-import { VisibilityService } from './visibility/VisibilityService';
 
 /**
  * The backend plugin `ml-portal`.
@@ -34,8 +21,12 @@ import { VisibilityService } from './visibility/VisibilityService';
 export const mlPortalPlugin = createBackendPlugin({
   pluginId: 'ml-portal',
   register(env) {
+    const providers = new FactProviders();
+    env.registerExtensionPoint(mlPortalFactsExtensionPoint, providers);
+
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -46,80 +37,22 @@ export const mlPortalPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
       },
-      async init(deps) {
-        const { catalog, events, logger, scheduler } = deps;
-        const config = readConfig(deps.config);
-        const { recognition, scorecards } = config;
-        const knex = await openDatabase(deps.database);
-
-        const lines = new LineStore(knex);
-        const state = new EvaluationStateStore(knex);
-        const rejected = new RejectedStore(knex);
-        const reader = new CatalogReader({
-          catalog,
-          auth: deps.auth,
-          recognition,
+      async init({ config, database, httpRouter, lifecycle, ...platform }) {
+        platform.permissionsRegistry.addPermissions(mlPortalPermissions);
+        const { services, start, stop } = createServices({
+          ...platform,
+          config: readConfig(config),
+          knex: await openDatabase(database),
+          providers,
         });
-        const evaluator = new Evaluator({
-          config,
-          reader,
-          results: new ResultStore(knex),
-          lines,
-          state,
-          logger,
-        });
-        const rejectedDocuments = new RejectedDocuments({
-          store: rejected,
-          reader,
-          events,
-          recognition,
-          processingIntervalMs: config.processingIntervalMs,
-        });
-        const follower = new ChangeFollower({
-          evaluator,
-          events,
-          scheduler,
-          logger,
-          taskId: EVALUATION_TASK_ID,
-        });
-
-        deps.httpRouter.use(
-          createRouter({
-            config,
-            httpAuth: deps.httpAuth,
-            visibility: new VisibilityService({
-              permissions: deps.permissions,
-              catalog,
-              recognition,
-            }),
-            models: new ModelQueries(knex),
-            assets: new AssetQueries(knex),
-            lines,
-            rollUps: new RollUps({
-              queries: new RollUpQueries(knex),
-              lines,
-              scorecards,
-            }),
-            rejected,
-            state,
-            evaluator,
-            reader,
-            previewer: new Previewer({ catalog, evaluator, recognition }),
-          }),
-        );
-
-        await rejectedDocuments.start();
-        await follower.start();
-        deps.lifecycle.addShutdownHook(() => follower.stop());
-        await scheduleEvaluation({
-          evaluator,
-          scheduler,
-          schedule: config.schedule,
-          logger,
-          afterRun: () => rejectedDocuments.reconcile(),
-        });
+        httpRouter.use(createRouter(services));
+        lifecycle.addShutdownHook(stop);
+        await start();
       },
     });
   },

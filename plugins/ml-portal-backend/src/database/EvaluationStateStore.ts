@@ -1,16 +1,44 @@
 import type { Knex } from 'knex';
+import type { EvaluationStateRow } from './tables';
 
 const ID = 1;
 
-/** How the runs over the whole catalog are going. Times in ms since the epoch. */
+/** How the evaluation of the catalog is going. Times in ms since the epoch. */
 export interface EvaluationState {
   /** When the last good run read the catalog; undefined before the first. */
   completedAt?: number;
   /** Since when runs fail; undefined while they succeed. */
   failingSince?: number;
+  /** Grows with every change of results. */
+  revision: number;
+  /** YYYY-MM-DD, for which all results are judged. */
+  day?: string;
 }
 
-/** Remembers how the runs over the whole catalog are going, for all replicas. */
+// PostgreSQL returns a bigint as text.
+const time = (value: number | null) =>
+  value === null ? undefined : Number(value);
+
+/**
+ * Locks the state until the end of the transaction. Whoever writes results does
+ * so first: writers follow one another, in every replica.
+ */
+export async function lockState(
+  tx: Knex.Transaction,
+): Promise<EvaluationStateRow> {
+  const row = await tx('evaluation_state')
+    .where({ id: ID })
+    .forUpdate()
+    .first();
+  return row!;
+}
+
+/** Says, within a transaction that changed results, that they changed. */
+export async function bumpRevision(tx: Knex.Transaction): Promise<void> {
+  await tx('evaluation_state').where({ id: ID }).increment('revision', 1);
+}
+
+/** Remembers how the evaluation is going, for all replicas. */
 export class EvaluationStateStore {
   readonly #knex: Knex;
 
@@ -20,30 +48,28 @@ export class EvaluationStateStore {
 
   async get(): Promise<EvaluationState> {
     const row = await this.#knex('evaluation_state').where({ id: ID }).first();
-    const time = (value: number | null | undefined) =>
-      value === null || value === undefined ? undefined : Number(value);
     return {
-      completedAt: time(row?.completed_at),
-      failingSince: time(row?.failing_since),
+      completedAt: time(row!.completed_at),
+      failingSince: time(row!.failing_since),
+      revision: Number(row!.revision),
+      day: row!.day ?? undefined,
     };
   }
 
-  async succeeded(at: number): Promise<void> {
-    await this.#save({ completed_at: at, failing_since: null });
+  /**
+   * @param at - when the run read the catalog
+   * @param day - for which all results are judged now
+   */
+  async succeeded(at: number, day: string): Promise<void> {
+    await this.#knex('evaluation_state')
+      .where({ id: ID })
+      .update({ completed_at: at, failing_since: null, day });
   }
 
   async failed(at: number): Promise<void> {
-    const { failingSince } = await this.get();
-    await this.#save({ failing_since: failingSince ?? at });
-  }
-
-  async #save(row: {
-    completed_at?: number;
-    failing_since: number | null;
-  }): Promise<void> {
     await this.#knex('evaluation_state')
-      .insert({ id: ID, ...row })
-      .onConflict('id')
-      .merge(row);
+      .where({ id: ID })
+      .whereNull('failing_since')
+      .update({ failing_since: at });
   }
 }

@@ -67,6 +67,8 @@ describe.each(DATABASES)('LineStore on %s', id => {
     const renamed = titled('Lending', 'credit', LINE, 'cards');
     expect(await writesDuring(() => save(RETAIL, CARDS, renamed))).toEqual([
       'insert',
+      // The revision of the results, which show the titles.
+      'update',
     ]);
     const titles = (await store.list()).map(({ title }) => title);
     expect(titles).toEqual(['Cards', 'Lending', 'Retail']);

@@ -1,5 +1,7 @@
 import type { Organization } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
+import { chunks } from './chunks';
+import { bumpRevision, lockState } from './EvaluationStateStore';
 import type { LineRow } from './tables';
 
 /** A line of business as the roll-ups need it. */
@@ -52,23 +54,40 @@ export class LineStore {
         },
       ]),
     );
+    const differing = async (knex: Knex) => {
+      const stored = await knex('lines_of_business').select();
+      const same = new Set(
+        stored
+          .filter(({ line_ref, title, above }) => {
+            const next = wanted.get(line_ref);
+            return next?.title === title && next.above === above;
+          })
+          .map(({ line_ref }) => line_ref),
+      );
+      return {
+        rows: [...wanted.values()].filter(row => !same.has(row.line_ref)),
+        gone: stored
+          .map(({ line_ref }) => line_ref)
+          .filter(ref => !wanted.has(ref)),
+      };
+    };
+    const { rows, gone } = await differing(this.#knex);
+    if (rows.length + gone.length === 0) {
+      return;
+    }
     await this.#knex.transaction(async tx => {
-      for (const row of await tx('lines_of_business').select()) {
-        const next = wanted.get(row.line_ref);
-        if (next?.title === row.title && next.above === row.above) {
-          wanted.delete(row.line_ref);
-        } else if (!next) {
-          await tx('lines_of_business')
-            .where({ line_ref: row.line_ref })
-            .delete();
-        }
+      await lockState(tx);
+      const now = await differing(tx);
+      for (const part of chunks(now.gone)) {
+        await tx('lines_of_business').whereIn('line_ref', part).delete();
       }
-      for (const row of wanted.values()) {
+      for (const part of chunks(now.rows)) {
         await tx('lines_of_business')
-          .insert(row)
+          .insert(part)
           .onConflict('line_ref')
           .merge();
       }
+      await bumpRevision(tx);
     });
   }
 }

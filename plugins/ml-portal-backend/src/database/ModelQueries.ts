@@ -5,7 +5,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import type { ResultDocument } from '../evaluation/ResultDocument';
-import type { Visibility } from '../visibility/Visibility';
+import { canSee, type Visibility } from '../visibility/Visibility';
 import {
   type CursorValue,
   decodeCursor,
@@ -15,13 +15,18 @@ import {
 import type { StoredLine } from './LineStore';
 import { whereModels, whereStage } from './modelFilter';
 import type { EntityRow } from './tables';
-import { whereVisible } from './visible';
 
 /** What a query may return, and how to say it. */
 export interface Scope {
   visibility: Visibility;
   lines: StoredLine[];
 }
+
+/** Counts what `count` counts, or knows it already under the key. */
+export type Counter = (
+  key: string,
+  count: () => Promise<number>,
+) => Promise<number>;
 
 /** One page of a list, before it is put into words. */
 export interface RowPage<T> {
@@ -63,14 +68,29 @@ export class ModelQueries {
     this.#knex = knex;
   }
 
-  /** The row of one entity that the caller may see. */
+  /** The row of one entity that the caller may see, of any role unless said. */
   async find(
     entityRef: string,
-    role: EntityRow['role'],
+    role: EntityRow['role'] | undefined,
     visibility: Visibility,
   ): Promise<EntityRow | undefined> {
-    const query = this.#knex('entities').where({ entity_ref: entityRef, role });
-    return whereVisible(query, this.#knex, 'entity_ref', visibility).first();
+    if (!canSee(visibility, entityRef)) {
+      return undefined;
+    }
+    return this.#knex('entities')
+      .where({ entity_ref: entityRef, ...(role && { role }) })
+      .first();
+  }
+
+  /** Those of the given entities that have a result and that the caller may see. */
+  async findAll(
+    entityRefs: string[],
+    visibility: Visibility,
+  ): Promise<EntityRow[]> {
+    return this.#knex('entities').whereIn(
+      'entity_ref',
+      entityRefs.filter(ref => canSee(visibility, ref)),
+    );
   }
 
   async models(
@@ -78,6 +98,7 @@ export class ModelQueries {
     sort: ModelSort,
     page: PageRequest,
     scope: Scope,
+    counter: Counter = (_, count) => count(),
   ): Promise<RowPage<EntityRow>> {
     const descending = sort.startsWith('-');
     const { expression, type } = SORTS[sort.replace('-', '')];
@@ -102,8 +123,10 @@ export class ModelQueries {
         `${expression} ${direction}, entities.entity_ref ${direction}`,
       )
       .limit(page.limit + 1);
-    const [{ count }] = await matching().count({ count: '*' });
-    return pageOf(rows, Number(count), page.limit, last =>
+    const total = await counter(`models ${JSON.stringify(filter)}`, async () =>
+      numberOf(await matching().count({ count: '*' })),
+    );
+    return pageOf(rows, total, page.limit, last =>
       encodeCursor(sort, { value: last.sort_value, ref: last.entity_ref }),
     );
   }
@@ -112,6 +135,7 @@ export class ModelQueries {
     filter: ModelFilter,
     page: PageRequest,
     scope: Scope,
+    counter: Counter = (_, count) => count(),
   ): Promise<RowPage<FenceQueryRow>> {
     const sort = 'fences';
     const after = decodeCursor(sort, 'string', page.cursor);
@@ -148,14 +172,20 @@ export class ModelQueries {
           'stages.position',
         ])
         .limit(page.limit + 1);
-    const [{ count }] = await matching().count({ count: '*' });
-    return pageOf(rows, Number(count), page.limit, last =>
+    const total = await counter(`fences ${JSON.stringify(filter)}`, async () =>
+      numberOf(await matching().count({ count: '*' })),
+    );
+    return pageOf(rows, total, page.limit, last =>
       encodeCursor(sort, {
         value: last.sort_title,
         ref: `${last.position} ${last.entity_ref}`,
       }),
     );
   }
+}
+
+function numberOf([{ count }]: { count: number | string }[]): number {
+  return Number(count);
 }
 
 /** The reference and the stage's position that a cursor over fences holds. */

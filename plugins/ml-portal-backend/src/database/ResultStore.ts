@@ -1,54 +1,44 @@
 import type { Knex } from 'knex';
 import type { ResultRecord } from '../evaluation/toRecord';
+import { transitionOf } from '../history/transitionOf';
+import { chunks } from './chunks';
+import { bumpRevision, lockState } from './EvaluationStateStore';
+import { listOf } from './listOf';
+import type { EntityRow, TransitionRow } from './tables';
 
-/** SQLite takes 32,766 parameters a statement; a row here has at most 13. */
-const CHUNK = 500;
+type Known = Pick<EntityRow, 'entity_ref' | 'hash' | 'etag' | 'read_at'>;
 
-function chunks<T>(items: T[]): T[][] {
-  const result: T[][] = [];
-  for (let start = 0; start < items.length; start += CHUNK) {
-    result.push(items.slice(start, start + CHUNK));
-  }
-  return result;
+/** What saving results came to. */
+export interface SaveReport {
+  /** The references of the results that are new or differ. */
+  written: string[];
+  /**
+   * Whether groups, users or tools changed since they were read for these
+   * results, which then have to be judged again.
+   */
+  outdated: boolean;
 }
 
-/** Those of `records` to write; their stored rows are locked. */
-async function changedOf(
-  tx: Knex.Transaction,
-  records: ResultRecord[],
-): Promise<ResultRecord[]> {
-  const known = new Map<string, { hash: string; read_at: number }>();
-  for (const part of chunks(records)) {
-    const rows = await tx('entities')
-      .select('entity_ref', 'hash', 'read_at')
-      .whereIn(
-        'entity_ref',
-        part.map(({ entity }) => entity.entity_ref),
-      )
-      .orderBy('entity_ref')
-      .forUpdate();
-    rows.forEach(row => known.set(row.entity_ref, row));
+function differs(
+  { entity }: ResultRecord,
+  stored: Known | undefined,
+): 'result' | 'version' | undefined {
+  if (!stored) {
+    return 'result';
   }
-  return records.filter(({ entity }) => {
-    const stored = known.get(entity.entity_ref);
-    return (
-      !stored ||
-      (stored.hash !== entity.hash &&
-        // PostgreSQL returns a bigint as text.
-        Number(stored.read_at) <= entity.read_at)
-    );
-  });
-}
-
-/** In one order for all, so that no two wait for each other's locks. */
-function inOrder(records: ResultRecord[]): ResultRecord[] {
-  const key = ({ entity }: ResultRecord) => entity.entity_ref;
-  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  // PostgreSQL returns a bigint as text.
+  if (Number(stored.read_at) > entity.read_at) {
+    return undefined;
+  }
+  if (stored.hash !== entity.hash) {
+    return 'result';
+  }
+  return stored.etag !== entity.etag ? 'version' : undefined;
 }
 
 /**
- * Writes the results of entities. A batch is all or nothing, and only what
- * changed is written.
+ * Writes the results of entities, and every change of them to the history. A
+ * batch is all or nothing, and only what changed is written.
  */
 export class ResultStore {
   readonly #knex: Knex;
@@ -58,45 +48,51 @@ export class ResultStore {
   }
 
   /**
+   * Those of the given versions that have no result yet, or that of another
+   * version.
+   *
+   * @param versions - etags by entity reference
+   */
+  async outdated(versions: ReadonlyMap<string, string>): Promise<string[]> {
+    const known = await this.#known(this.#knex, [...versions.keys()]);
+    return [...versions]
+      .filter(([ref, etag]) => etag === '' || known.get(ref)?.etag !== etag)
+      .map(([ref]) => ref);
+  }
+
+  /** How many entities have a result. */
+  async count(): Promise<number> {
+    const [{ count }] = await this.#knex('entities').count({ count: '*' });
+    return Number(count);
+  }
+
+  /**
    * Stores those of `records` that differ from what is stored. A result that
    * was read from the catalog later than ours stays: two replicas, or a run and
    * a followed change, may be at the same entity.
    *
-   * @returns the references of what was written
+   * @param contextAt - when the groups, users and tools were read, in ms
    */
-  async save(records: ResultRecord[]): Promise<string[]> {
+  async save(
+    records: ResultRecord[],
+    contextAt: number = Infinity,
+  ): Promise<SaveReport> {
+    const refs = records.map(({ entity }) => entity.entity_ref);
+    const seen = await this.#known(this.#knex, refs);
+    const candidates = records.filter(record =>
+      differs(record, seen.get(record.entity.entity_ref)),
+    );
+    if (candidates.length === 0) {
+      return { written: [], outdated: false };
+    }
     return this.#knex.transaction(async tx => {
-      const candidates = await changedOf(tx, inOrder(records));
-      const written = new Set<string>();
-      for (const rows of chunks(candidates.map(({ entity }) => entity))) {
-        const saved = await tx('entities')
-          .insert(rows)
-          .onConflict('entity_ref')
-          .merge()
-          // Somebody else may have stored a new entity since we looked.
-          .whereRaw('entities.read_at <= excluded.read_at')
-          .returning('entity_ref');
-        saved.forEach(({ entity_ref }) => written.add(entity_ref));
+      const state = await lockState(tx);
+      const outdated = Number(state.context_changed_at) > contextAt;
+      const written = await this.#write(tx, candidates, outdated);
+      if (written.length > 0) {
+        await bumpRevision(tx);
       }
-      const changed = candidates.filter(({ entity }) =>
-        written.has(entity.entity_ref),
-      );
-      const refs = [...written];
-      for (const part of chunks(refs)) {
-        await tx('stages').whereIn('entity_ref', part).delete();
-        await tx('uses').whereIn('entity_ref', part).delete();
-        await tx('levels').whereIn('entity_ref', part).delete();
-      }
-      for (const rows of chunks(changed.flatMap(({ stages }) => stages))) {
-        await tx('stages').insert(rows);
-      }
-      for (const rows of chunks(changed.flatMap(({ uses }) => uses))) {
-        await tx('uses').insert(rows);
-      }
-      for (const rows of chunks(changed.flatMap(({ levels }) => levels))) {
-        await tx('levels').insert(rows);
-      }
-      return refs;
+      return { written, outdated };
     });
   }
 
@@ -116,30 +112,111 @@ export class ResultStore {
     const gone = rows
       .map(({ entity_ref }) => entity_ref)
       .filter(ref => !seen.has(ref));
-    await this.remove(gone, readAt);
-    return gone;
+    return this.remove(gone, readAt);
   }
 
   /**
    * Removes the results of entities.
    *
    * @param readAt - when they were missing in the catalog; newer results stay
+   * @returns the references of what was removed
    */
-  async remove(entityRefs: string[], readAt: number): Promise<void> {
+  async remove(entityRefs: string[], readAt: number): Promise<string[]> {
+    const removed: string[] = [];
     for (const part of chunks(entityRefs)) {
       await this.#knex.transaction(async tx => {
+        await lockState(tx);
         const rows = await tx('entities')
-          .select('entity_ref')
+          .select()
           .whereIn('entity_ref', part)
-          .where('read_at', '<=', readAt)
-          .orderBy('entity_ref')
-          .forUpdate();
+          .where('read_at', '<=', readAt);
         const refs = rows.map(({ entity_ref }) => entity_ref);
+        if (refs.length === 0) {
+          return;
+        }
         // SQLite cascades only where the connection says so.
-        for (const table of ['stages', 'uses', 'levels', 'entities'] as const) {
+        for (const table of [
+          'stages',
+          'uses',
+          'levels',
+          'facts',
+          'entities',
+        ] as const) {
           await tx(table).whereIn('entity_ref', refs).delete();
         }
+        await tx('transitions').insert(
+          rows.map(row => transitionOf(row, undefined, readAt)!),
+        );
+        await bumpRevision(tx);
+        removed.push(...refs);
       });
     }
+    return removed;
+  }
+
+  /** Those of `entityRefs` that have a result. */
+  async #known(knex: Knex, entityRefs: string[]): Promise<Map<string, Known>> {
+    const rows: Known[] = await knex('entities')
+      .select('entity_ref', 'hash', 'etag', 'read_at')
+      .whereRaw('entity_ref in (?)', [listOf(knex, entityRefs)]);
+    return new Map(rows.map(row => [row.entity_ref, row]));
+  }
+
+  /** @returns the references of the results that are new or differ */
+  async #write(
+    tx: Knex.Transaction,
+    candidates: ResultRecord[],
+    outdated: boolean,
+  ): Promise<string[]> {
+    const stored = new Map<string, EntityRow>();
+    for (const part of chunks(candidates)) {
+      const rows = await tx('entities').whereIn(
+        'entity_ref',
+        part.map(({ entity }) => entity.entity_ref),
+      );
+      rows.forEach(row => stored.set(row.entity_ref, row));
+    }
+    const difference = (record: ResultRecord) =>
+      differs(record, stored.get(record.entity.entity_ref));
+    const touched = candidates.filter(difference);
+    const changed = touched.filter(record => difference(record) === 'result');
+    const refs = changed.map(({ entity }) => entity.entity_ref);
+
+    for (const part of chunks(touched)) {
+      await tx('entities')
+        .insert(
+          part.map(({ entity }) => ({
+            ...entity,
+            etag: outdated ? '' : entity.etag,
+          })),
+        )
+        .onConflict('entity_ref')
+        .merge();
+    }
+    for (const part of chunks(refs)) {
+      await tx('stages').whereIn('entity_ref', part).delete();
+      await tx('uses').whereIn('entity_ref', part).delete();
+      await tx('levels').whereIn('entity_ref', part).delete();
+    }
+    for (const rows of chunks(changed.flatMap(({ stages }) => stages))) {
+      await tx('stages').insert(rows);
+    }
+    for (const rows of chunks(changed.flatMap(({ uses }) => uses))) {
+      await tx('uses').insert(rows);
+    }
+    for (const rows of chunks(changed.flatMap(({ levels }) => levels))) {
+      await tx('levels').insert(rows);
+    }
+    const transitions = changed.flatMap(
+      ({ entity }): Omit<TransitionRow, 'id'>[] => {
+        const before = stored.get(entity.entity_ref);
+        const transition = transitionOf(before, entity, entity.read_at);
+        return transition ? [transition] : [];
+      },
+    );
+    for (const rows of chunks(transitions)) {
+      await tx('transitions').insert(rows);
+    }
+    return refs;
   }
 }

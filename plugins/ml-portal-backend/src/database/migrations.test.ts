@@ -4,7 +4,7 @@ import { MIGRATIONS_DIRECTORY } from './migrate';
 
 jest.setTimeout(60_000);
 
-const TABLES = [
+const FIRST_TABLES = [
   'entities',
   'evaluation_state',
   'levels',
@@ -13,6 +13,25 @@ const TABLES = [
   'stages',
   'uses',
 ];
+const TABLES = [
+  ...FIRST_TABLES,
+  'daily_roll_ups',
+  'dependencies',
+  'exemption_trail',
+  'exemptions',
+  'facts',
+  'transitions',
+];
+
+const ROW = {
+  entity_ref: 'component:default/a',
+  role: 'model',
+  title: 'A',
+  sort_title: 'a',
+  document: '{}',
+  hash: '',
+  read_at: 1,
+} as const;
 
 describe.each(DATABASES)('migrations on %s', id => {
   const directory = MIGRATIONS_DIRECTORY;
@@ -41,15 +60,7 @@ describe.each(DATABASES)('migrations on %s', id => {
   it('go down with data in the tables', async () => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
-    await knex('entities').insert({
-      entity_ref: 'component:default/a',
-      role: 'model',
-      title: 'A',
-      sort_title: 'a',
-      document: '{}',
-      hash: '',
-      read_at: 1,
-    });
+    await knex('entities').insert(ROW);
     await knex('levels').insert({
       entity_ref: 'component:default/a',
       scorecard: 'some',
@@ -57,7 +68,24 @@ describe.each(DATABASES)('migrations on %s', id => {
     });
 
     await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(FIRST_TABLES);
+    expect(await knex('entities')).toHaveLength(1);
+    await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual([]);
+  });
+
+  it('take the results of an earlier version along, to be judged again', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.up({ directory });
+    await knex('entities').insert(ROW);
+    await knex('evaluation_state').insert({ id: 1, completed_at: 5 });
+
+    await knex.migrate.latest({ directory });
+    expect(await knex('entities').first()).toMatchObject({ etag: '' });
+    const [state, ...others] = await knex('evaluation_state');
+    expect(Number(state.completed_at)).toBe(5);
+    expect(Number(state.revision)).toBe(0);
+    expect(others).toEqual([]);
   });
 
   it('keep the rows of an entity from outliving it', async () => {

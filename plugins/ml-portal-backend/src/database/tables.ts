@@ -1,10 +1,14 @@
 import type {
+  ExemptionStatus,
   FenceTarget,
   MlRole,
   OperatingModel,
+  ProviderState,
   Stage,
   StageStatus,
+  Transition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Knex } from 'knex';
 
 /** The current result of a model, feature store or tool. */
 export interface EntityRow {
@@ -23,8 +27,13 @@ export interface EntityRow {
   operating_model: OperatingModel | null;
   /** A {@link ResultDocument} as JSON. */
   document: string;
-  /** Of all other columns but `read_at`. */
+  /** Of all other columns but `read_at` and `etag`. */
   hash: string;
+  /**
+   * The version of the entity that was judged; empty where it has to be judged
+   * again, because something that its result depends on changed since.
+   */
+  etag: string;
   /** When the catalog was read for this result, in ms since the epoch. */
   read_at: number;
 }
@@ -74,12 +83,103 @@ export interface RejectedRow {
   last_seen: number;
 }
 
-/** The single row, id 1, about runs over the whole catalog. */
+/**
+ * The single row, id 1, about all results. Whoever writes results locks it
+ * first, so that writers follow one another.
+ */
 export interface EvaluationStateRow {
   id: number;
   completed_at: number | null;
   failing_since: number | null;
+  /** Grows with every change of results. */
+  revision: number;
+  /** When that context was read which last differed from the one before. */
+  context_changed_at: number;
+  /** Of all answers in `dependencies`. */
+  context_digest: string | null;
+  /** YYYY-MM-DD, for which all results are judged. */
+  day: string | null;
+  /** Of which the newest daily roll-ups are. */
+  rolled_up_revision: number | null;
 }
+
+/** What results take from a group, user or tool. */
+export interface DependencyRow {
+  ref: string;
+  /** A digest. */
+  answer: string;
+}
+
+/** The last known facts of a provider about an entity. Times in ms. */
+export interface FactRow {
+  entity_ref: string;
+  provider: string;
+  /** JSON object; null before the first success. */
+  facts: string | null;
+  /** When these facts were first found. */
+  found_at: number | null;
+  failing_since: number | null;
+  error: string | null;
+  state: ProviderState['state'];
+}
+
+export interface ExemptionRow {
+  id: string;
+  entity_ref: string;
+  scorecard: string;
+  check_id: string;
+  reason: string;
+  /** The last day, YYYY-MM-DD. */
+  ends_on: string;
+  status: ExemptionStatus;
+  requested_by: string;
+  /** ms */
+  requested_at: number;
+}
+
+/** Something that happened to an exemption. */
+export interface ExemptionTrailRow {
+  id: number;
+  exemption_id: string;
+  status: ExemptionStatus;
+  /** Null where time did it. */
+  by: string | null;
+  /** ms */
+  at: number;
+  comment: string | null;
+}
+
+/** A change of an entity's result. */
+export interface TransitionRow {
+  id: number;
+  entity_ref: string;
+  /** ms */
+  at: number;
+  event: Transition['event'];
+  score: number | null;
+  lifecycle: string | null;
+  operating_model: OperatingModel | null;
+  line_of_business: string | null;
+  /** JSON, the level by scorecard. */
+  levels: string;
+  /** JSON list of `[scorecard, check, from, to]`. */
+  checks: string;
+}
+
+/** How a line of business, or the organization, stood on a day. */
+export interface DailyRollUpRow {
+  /** YYYY-MM-DD, in UTC. */
+  day: string;
+  /** Empty for the organization. */
+  line_ref: string;
+  /** JSON. */
+  roll_up: string;
+}
+
+type Numbered<T extends { id: number }> = Knex.CompositeTableType<
+  T,
+  Omit<T, 'id'>
+>;
 
 declare module 'knex/types/tables' {
   interface Tables {
@@ -90,5 +190,11 @@ declare module 'knex/types/tables' {
     lines_of_business: LineRow;
     rejected_documents: RejectedRow;
     evaluation_state: EvaluationStateRow;
+    dependencies: DependencyRow;
+    facts: FactRow;
+    exemptions: ExemptionRow;
+    exemption_trail: Numbered<ExemptionTrailRow>;
+    transitions: Numbered<TransitionRow>;
+    daily_roll_ups: DailyRollUpRow;
   }
 }

@@ -1,24 +1,16 @@
 import type { Knex } from 'knex';
 import type { Visibility } from '../visibility/Visibility';
+import { listOf } from './listOf';
 
-/**
- * Narrows a query to the rows whose `column` the caller may see. The references
- * go along as one parameter, however many they are.
- */
+/** Narrows a query to the rows whose `column` the caller may see. */
 export function whereVisible<T extends Knex.QueryBuilder>(
   query: T,
   knex: Knex,
   column: string,
   visibility: Visibility,
 ): T {
-  if (visibility.all) {
-    return query;
+  if (!visibility.all) {
+    query.whereRaw('?? in (?)', [column, listOf(knex, visibility.refs)]);
   }
-  const refs = JSON.stringify([...visibility.refs]);
-  const list =
-    knex.client.config.client === 'pg'
-      ? knex.raw('select jsonb_array_elements_text(?::jsonb)', [refs])
-      : knex.raw('select value from json_each(?)', [refs]);
-  query.whereRaw('?? in (?)', [column, list]);
   return query;
 }

@@ -33,8 +33,18 @@ const ORGANIZATION_FIELDS = [
 /** What models, stores and tools are read for. */
 const ML_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
 
+/** What tells one version of an entity from another. */
+const VERSION_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.etag',
+];
+
 /** What entities are judged against, as read from the catalog at one moment. */
 export interface CatalogContext {
+  /** When, in ms since the epoch. */
+  readAt: number;
   /** Groups and users. */
   members: Entity[];
   organization: Organization;
@@ -47,18 +57,22 @@ export class CatalogReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #recognition: Recognition;
+  readonly #now: () => number;
 
   constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
     recognition: Recognition;
+    now?: () => number;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#recognition = options.recognition;
+    this.#now = options.now ?? Date.now;
   }
 
   async readContext(): Promise<CatalogContext> {
+    const readAt = this.#now();
     const members: Entity[] = [];
     for await (const page of this.#stream(
       [{ kind: 'Group' }, { kind: 'User' }],
@@ -74,6 +88,7 @@ export class CatalogReader {
       tools.push(...page);
     }
     return {
+      readAt,
       members,
       organization: createOrganization(members, this.#recognition),
       tools,
@@ -86,6 +101,14 @@ export class CatalogReader {
     return this.#stream(
       recognitionFilter(ML_ROLES, this.#recognition),
       ML_FIELDS,
+    );
+  }
+
+  /** Their references and versions alone, page by page. */
+  versions(): AsyncIterable<Entity[]> {
+    return this.#stream(
+      recognitionFilter(ML_ROLES, this.#recognition),
+      VERSION_FIELDS,
     );
   }
 

@@ -1,10 +1,20 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { ML_PORTAL_ENTITY_CHANGED_TOPIC } from '@ml-portal/backstage-plugin-ml-portal-node';
+import { tool } from '../__testUtils__/company';
+import { evaluateAll } from '../__testUtils__/results';
 import { ChangeFollower } from './ChangeFollower';
+import type { EvaluationReport } from './Evaluator';
 
 const TASK = 'the-task';
 const refOf = (name: string) => `component:default/${name}`;
+
+const NOTHING: EvaluationReport = { records: [], written: [], removed: [] };
+const TOOL_CHANGED = {
+  records: evaluateAll([tool('mlflow', 'loans')]).records,
+  written: [refOf('mlflow')],
+  removed: [],
+};
 
 describe('ChangeFollower', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -12,9 +22,10 @@ describe('ChangeFollower', () => {
 
   async function setUp() {
     const evaluator = {
-      evaluateRefs: jest.fn(async (_: string[]) => ({ toolsChanged: false })),
+      evaluateRefs: jest.fn(async (_: string[]) => NOTHING),
       forgetContext: jest.fn(),
     };
+    const facts = { collectFor: jest.fn(async (_: string[]) => {}) };
     const events = mockServices.events();
     const scheduler = mockServices.scheduler.mock({
       triggerTask: async () => {},
@@ -22,6 +33,7 @@ describe('ChangeFollower', () => {
     const logger = mockServices.logger.mock();
     const follower = new ChangeFollower({
       evaluator,
+      facts,
       events,
       scheduler,
       logger,
@@ -31,6 +43,7 @@ describe('ChangeFollower', () => {
     return {
       follower,
       evaluator,
+      facts,
       scheduler,
       logger,
       hint: (...entityRefs: unknown[]) =>
@@ -110,7 +123,7 @@ describe('ChangeFollower', () => {
 
   it('brings the next run forward when a tool changed, on which models depend', async () => {
     const { hint, evaluator, scheduler } = await setUp();
-    evaluator.evaluateRefs.mockResolvedValueOnce({ toolsChanged: true });
+    evaluator.evaluateRefs.mockResolvedValueOnce(TOOL_CHANGED);
     await hint(refOf('mlflow'));
     await jest.advanceTimersByTimeAsync(60_000);
     expect(evaluator.forgetContext).toHaveBeenCalledTimes(1);
@@ -170,7 +183,7 @@ describe('ChangeFollower', () => {
 
   it('stops while it looks', async () => {
     const { follower, hint, evaluator, scheduler } = await setUp();
-    let finish = (_: { toolsChanged: boolean }) => {};
+    let finish = (_: EvaluationReport) => {};
     evaluator.evaluateRefs.mockReturnValue(
       new Promise(resolve => {
         finish = resolve;
@@ -179,7 +192,7 @@ describe('ChangeFollower', () => {
     await hint(refOf('mlflow'));
     await jest.advanceTimersByTimeAsync(500);
     follower.stop();
-    finish({ toolsChanged: true });
+    finish(TOOL_CHANGED);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(scheduler.triggerTask).not.toHaveBeenCalled();
   });

@@ -9,6 +9,7 @@ import {
   ML_PORTAL_ENTITY_CHANGED_TOPIC,
   readEntityChangedEvent,
 } from '@ml-portal/backstage-plugin-ml-portal-node';
+import type { FactCollector } from '../facts/FactCollector';
 import type { Evaluator } from './Evaluator';
 
 /**
@@ -16,6 +17,7 @@ import type { Evaluator } from './Evaluator';
  * while: look several times. What is unchanged costs a read and no write.
  */
 const LOOKS_MS = [500, 2_000, 5_000];
+const LAST_LOOK_MS = LOOKS_MS[LOOKS_MS.length - 1];
 const MOST_REFS = 200;
 
 /**
@@ -25,6 +27,7 @@ const MOST_REFS = 200;
  */
 export class ChangeFollower {
   readonly #evaluator: Pick<Evaluator, 'evaluateRefs' | 'forgetContext'>;
+  readonly #facts: Pick<FactCollector, 'collectFor'>;
   readonly #events: EventsService;
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
@@ -36,6 +39,7 @@ export class ChangeFollower {
 
   constructor(options: {
     evaluator: Pick<Evaluator, 'evaluateRefs' | 'forgetContext'>;
+    facts: Pick<FactCollector, 'collectFor'>;
     events: EventsService;
     scheduler: SchedulerService;
     logger: LoggerService;
@@ -43,6 +47,7 @@ export class ChangeFollower {
     taskId: string;
   }) {
     this.#evaluator = options.evaluator;
+    this.#facts = options.facts;
     this.#events = options.events;
     this.#scheduler = options.scheduler;
     this.#logger = options.logger;
@@ -95,11 +100,19 @@ export class ChangeFollower {
     this.#timers.delete(delay);
     try {
       for (let start = 0; start < refs.length; start += MOST_REFS) {
-        const { toolsChanged } = await this.#evaluator.evaluateRefs(
-          refs.slice(start, start + MOST_REFS),
-        );
-        if (toolsChanged) {
+        const part = refs.slice(start, start + MOST_REFS);
+        const { records, written } = await this.#evaluator.evaluateRefs(part);
+        const changed = new Set(written);
+        if (
+          records.some(
+            ({ entity }) =>
+              entity.role === 'tool' && changed.has(entity.entity_ref),
+          )
+        ) {
           this.#bringRunForward();
+        }
+        if (delay === LAST_LOOK_MS) {
+          await this.#facts.collectFor(part);
         }
       }
     } catch (error) {

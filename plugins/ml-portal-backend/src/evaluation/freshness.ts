@@ -10,7 +10,10 @@ export interface Freshness {
 
 /** @param now - in ms since the epoch */
 export function freshnessOf(
-  { completedAt, failingSince }: EvaluationState,
+  {
+    completedAt,
+    failingSince,
+  }: Pick<EvaluationState, 'completedAt' | 'failingSince'>,
   staleAfterMs: number,
   now: number,
 ): Freshness {

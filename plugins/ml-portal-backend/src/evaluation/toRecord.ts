@@ -113,7 +113,7 @@ export function toRecord(
   readAt: number,
 ): ResultRecord {
   const { entityRef, ownership, model } = evaluation;
-  const columns: Omit<EntityRow, 'hash' | 'read_at'> = {
+  const columns: Omit<EntityRow, 'hash' | 'etag' | 'read_at'> = {
     entity_ref: entityRef,
     role: evaluation.role,
     title: storable(evaluation.title),
@@ -153,7 +153,12 @@ export function toRecord(
     .update(JSON.stringify([columns, stages, uses, levels]))
     .digest('hex');
   return {
-    entity: { ...columns, hash, read_at: readAt },
+    entity: {
+      ...columns,
+      hash,
+      etag: entity.metadata.etag ?? '',
+      read_at: readAt,
+    },
     stages,
     uses,
     levels,

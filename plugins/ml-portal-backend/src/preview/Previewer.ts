@@ -7,14 +7,18 @@ import {
   evaluateEntity,
   mlRoleOf,
   overlayOrganization,
+  type Evaluation,
   type PreviewItem,
+  type PreviewResponse,
   type Problem,
   type Recognition,
   validateMl,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { CatalogContext } from '../evaluation/CatalogReader';
 import type { Evaluator } from '../evaluation/Evaluator';
+import { dayOf, type Judge } from '../evaluation/Judge';
 import type { Visibility } from '../visibility/Visibility';
+import type { Effects } from './Effects';
 import { presentPreview } from './presentPreview';
 import { type ParsedDocument, parseDocuments } from './parseDocuments';
 
@@ -52,15 +56,24 @@ function refOf({ value }: ParsedDocument): string | null {
 export class Previewer {
   readonly #catalog: CatalogService;
   readonly #evaluator: Evaluator;
+  readonly #judge: Judge;
+  readonly #effects: Effects;
   readonly #recognition: Recognition;
+  readonly #now: () => number;
 
   constructor(options: {
     catalog: CatalogService;
     evaluator: Evaluator;
+    judge: Judge;
+    effects: Effects;
     recognition: Recognition;
+    now?: () => number;
   }) {
     this.#catalog = options.catalog;
     this.#evaluator = options.evaluator;
+    this.#judge = options.judge;
+    this.#effects = options.effects;
+    this.#now = options.now ?? Date.now;
     this.#recognition = options.recognition;
   }
 
@@ -71,7 +84,7 @@ export class Previewer {
     text: string,
     credentials: BackstageCredentials,
     visibility: Visibility,
-  ): Promise<PreviewItem[]> {
+  ): Promise<PreviewResponse> {
     const candidates = parseDocuments(text).map(document =>
       this.#candidate(document),
     );
@@ -84,21 +97,37 @@ export class Previewer {
       );
     }
     const valid = candidates.filter(({ item }) => item.problems.length === 0);
-    const context = this.#overlay(
-      await this.#evaluator.context(),
+    const before = await this.#evaluator.context();
+    const after = this.#overlay(
+      before,
       valid.map(({ entity }) => entity!),
     );
-    const evaluationContext = this.#evaluator.evaluationContext(context);
+    const today = dayOf(this.#now());
+    const context = this.#judge.contextOf(after, today);
+    const inputsOf = await this.#judge.ownInputs(
+      valid.flatMap(({ item }) => item.entityRef ?? []),
+      today,
+    );
+    const evaluations: Evaluation[] = [];
     for (const { item, entity } of valid) {
-      const evaluation = evaluateEntity(entity!, evaluationContext);
+      const inputs = inputsOf(item.entityRef!);
+      const evaluation = evaluateEntity(entity!, context, inputs);
       if (evaluation) {
+        evaluations.push(evaluation);
         Object.assign(
           item,
-          presentPreview(evaluation, context.organization, visibility),
+          presentPreview(evaluation, after.organization, visibility),
         );
       }
     }
-    return candidates.map(({ item }) => item);
+    const change = { before, after, evaluations, today };
+    return {
+      items: candidates.map(({ item }) => item),
+      effects:
+        valid.length === candidates.length
+          ? await this.#effects.of(change, visibility)
+          : [],
+    };
   }
 
   #candidate(document: ParsedDocument): Candidate {
@@ -170,27 +199,30 @@ export class Previewer {
   }
 
   /** The catalog's context as it would be with the documents merged. */
-  #overlay(
-    context: CatalogContext,
-    entities: Entity[],
-  ): Pick<CatalogContext, 'organization' | 'findTool'> {
-    const tools = entities.filter(
+  #overlay(context: CatalogContext, entities: Entity[]): CatalogContext {
+    const merged = new Set(entities.map(entity => stringifyEntityRef(entity)));
+    const newTools = entities.filter(
       entity => mlRoleOf(entity, this.#recognition) === 'tool',
     );
     const concernsMembers = entities.some(({ kind }) =>
       ['group', 'user'].includes(kind.toLowerCase()),
     );
+    if (newTools.length === 0 && !concernsMembers) {
+      return context;
+    }
+    const members = concernsMembers
+      ? overlayOrganization(context.members, entities)
+      : context.members;
+    const tools = [
+      ...context.tools.filter(tool => !merged.has(stringifyEntityRef(tool))),
+      ...newTools,
+    ];
     return {
-      organization: concernsMembers
-        ? createOrganization(
-            overlayOrganization(context.members, entities),
-            this.#recognition,
-          )
-        : context.organization,
-      findTool:
-        tools.length > 0
-          ? createToolLookup([...context.tools, ...tools], this.#recognition)
-          : context.findTool,
+      readAt: context.readAt,
+      members,
+      organization: createOrganization(members, this.#recognition),
+      tools,
+      findTool: createToolLookup(tools, this.#recognition),
     };
   }
 }

@@ -2,10 +2,15 @@ import type {
   HeatMapRow,
   LineOfBusiness,
   OrganizationOverview,
+  RollUp,
   ScorecardDefinition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { LineStore, StoredLine } from '../database/LineStore';
-import type { RollUpQueries, RollUpScope } from '../database/RollUpQueries';
+import type {
+  RollUpQueries,
+  RollUpScope,
+  Tallies,
+} from '../database/RollUpQueries';
 import { canSee } from '../visibility/Visibility';
 import { rollUp } from './rollUp';
 
@@ -20,7 +25,7 @@ function within(outer: string, lines: StoredLine[]) {
     line !== null && (line === outer || nested.has(line));
 }
 
-/** Live roll-ups over the models that the caller may see. */
+/** Roll-ups over the models that the caller may see, from current results. */
 export class RollUps {
   readonly #queries: RollUpQueries;
   readonly #lines: LineStore;
@@ -42,8 +47,30 @@ export class RollUps {
       this.#lines.list(),
       this.#queries.tallies(scope),
     ]);
+    return this.#rollUpLines(lines, tallies, scope);
+  }
+
+  /** The lines of business, and the whole in one row. */
+  async all(
+    scope: RollUpScope,
+  ): Promise<{ organization: RollUp; lines: LineOfBusiness[] }> {
+    const [lines, tallies] = await Promise.all([
+      this.#lines.list(),
+      this.#queries.tallies(scope),
+    ]);
+    return {
+      organization: rollUp(tallies, () => true, this.#scorecards),
+      lines: this.#rollUpLines(lines, tallies, scope),
+    };
+  }
+
+  #rollUpLines(
+    lines: StoredLine[],
+    tallies: Tallies,
+    { visibility }: RollUpScope,
+  ): LineOfBusiness[] {
     return lines
-      .filter(({ entityRef }) => canSee(scope.visibility, entityRef))
+      .filter(({ entityRef }) => canSee(visibility, entityRef))
       .map(({ entityRef, title }) => ({
         entityRef,
         title,

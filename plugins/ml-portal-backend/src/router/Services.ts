@@ -1,16 +1,23 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
 import type { MlPortalConfig } from '../config';
 import type { AssetQueries } from '../database/AssetQueries';
+import type { DailyRollUpStore } from '../database/DailyRollUpStore';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
 import type { LineStore } from '../database/LineStore';
-import type { ModelQueries } from '../database/ModelQueries';
+import type { Counter, ModelQueries } from '../database/ModelQueries';
 import type { RejectedStore } from '../database/RejectedStore';
+import type { TransitionStore } from '../database/TransitionStore';
 import type { CatalogReader } from '../evaluation/CatalogReader';
-import type { Evaluator } from '../evaluation/Evaluator';
+import type { EvaluateNow } from '../evaluation/EvaluateNow';
 import { freshnessOf } from '../evaluation/freshness';
+import type { Exemptions } from '../exemptions/Exemptions';
 import type { Previewer } from '../preview/Previewer';
 import type { RollUps } from '../rollup/RollUps';
-import type { Visibility } from '../visibility/Visibility';
+import type { RevisionCache } from '../visibility/RevisionCache';
+import { EVERYTHING, type Visibility } from '../visibility/Visibility';
 import type { VisibilityService } from '../visibility/VisibilityService';
 import type { PresentationContext } from './present';
 
@@ -19,39 +26,57 @@ export interface Services {
   config: MlPortalConfig;
   httpAuth: HttpAuthService;
   visibility: VisibilityService;
+  cache: RevisionCache;
   models: ModelQueries;
   assets: AssetQueries;
   lines: LineStore;
   rollUps: RollUps;
+  transitions: TransitionStore;
+  daily: DailyRollUpStore;
   rejected: RejectedStore;
   state: EvaluationStateStore;
-  evaluator: Evaluator;
   reader: CatalogReader;
   previewer: Previewer;
+  evaluateNow: EvaluateNow;
+  exemptions: Exemptions;
 }
 
-/** Who asks, and what they may see. Refuses callers without credentials. */
+/** Who asks, and what they may see. */
+export interface Caller {
+  credentials: BackstageCredentials;
+  visibility: Visibility;
+}
+
+/** Refuses callers without credentials. */
 export async function authorize(
   request: Parameters<HttpAuthService['credentials']>[0],
   { httpAuth, visibility }: Services,
-) {
+): Promise<Caller> {
   const credentials = await httpAuth.credentials(request, {
     allow: ['user', 'service'],
   });
   return { credentials, visibility: await visibility.of(credentials) };
 }
 
+/** How far results can be trusted, and of which revision they are. */
 export async function freshness({ state, config }: Services) {
-  return freshnessOf(await state.get(), config.staleAfterMs, Date.now());
+  const known = await state.get();
+  return {
+    ...freshnessOf(known, config.staleAfterMs, Date.now()),
+    revision: known.revision,
+  };
 }
 
 export async function presentationContext(
   visibility: Visibility,
   services: Services,
-): Promise<PresentationContext> {
-  const [lines, fresh] = await Promise.all([
-    services.lines.list(),
-    freshness(services),
-  ]);
-  return { visibility, lines, freshness: fresh };
+): Promise<PresentationContext & { counter: Counter }> {
+  const { cache, lines } = services;
+  const { revision, ...fresh } = await freshness(services);
+  return {
+    visibility,
+    lines: await cache.get(EVERYTHING, revision, 'lines', () => lines.list()),
+    freshness: fresh,
+    counter: (key, count) => cache.get(visibility, revision, key, count),
+  };
 }

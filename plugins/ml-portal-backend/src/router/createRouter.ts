@@ -2,6 +2,9 @@ import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { addAssetRoutes } from './assetRoutes';
 import { addDocumentRoutes } from './documentRoutes';
+import { addEvaluationRoutes } from './evaluationRoutes';
+import { addExemptionRoutes } from './exemptionRoutes';
+import { addHistoryRoutes } from './historyRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addOpenApiRoute } from './openApiRoute';
 import { addRollUpRoutes } from './rollUpRoutes';
@@ -14,6 +17,9 @@ export function createRouter(services: Services): Router {
   addRollUpRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
+  addEvaluationRoutes(router, services);
+  addExemptionRoutes(router, services);
+  addHistoryRoutes(router, services);
   addOpenApiRoute(router, services);
   return router;
 }

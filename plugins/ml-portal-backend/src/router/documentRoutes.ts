@@ -64,14 +64,14 @@ export function addDocumentRoutes(router: Router, services: Services): void {
       if (typeof request.body !== 'string' || request.body.trim() === '') {
         throw new InputError('body: must be the YAML of catalog documents');
       }
-      const items = await services.previewer.preview(
+      const { items, effects } = await services.previewer.preview(
         request.body,
         credentials,
         visibility,
       );
       const invalid = invalidItems(items);
       if (invalid.length === 0) {
-        response.json({ items });
+        response.json({ items, effects });
         return;
       }
       // A pull request wants the refusal, and what the others would score.
@@ -83,6 +83,7 @@ export function addDocumentRoutes(router: Router, services: Services): void {
         request: { method: request.method, url: request.url },
         response: { statusCode: 400 },
         items,
+        effects,
       });
     },
   );

@@ -38,6 +38,7 @@ export function addModelRoutes(router: Router, services: Services): void {
       sort,
       { limit, cursor },
       context,
+      context.counter,
     );
     response.json(presentPage(page, row => presentModelRow(row, context)));
   });
@@ -50,6 +51,7 @@ export function addModelRoutes(router: Router, services: Services): void {
       filter,
       { limit, cursor },
       context,
+      context.counter,
     );
     response.json(presentPage(page, row => presentFence(row, context)));
   });

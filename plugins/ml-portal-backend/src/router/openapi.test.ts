@@ -19,7 +19,7 @@ import {
   responseValidator,
 } from '../__testUtils__/openApi';
 import { randomCompany } from '../__testUtils__/randomCompany';
-import { createServices } from '../__testUtils__/services';
+import { createTestServices } from '../__testUtils__/services';
 import { createRouter } from './createRouter';
 
 jest.setTimeout(60_000);
@@ -186,12 +186,11 @@ describe.each(DATABASES)('the API on %s', id => {
   const seen = new Set<string>();
 
   beforeAll(async () => {
-    const services = createServices(await migratedDatabase(id), [
-      ...randomCompany(3),
-      fullTool(),
-      fullStore(),
-    ]);
-    await services.evaluator.evaluateAll();
+    const { services, evaluator } = createTestServices(
+      await migratedDatabase(id),
+      [...randomCompany(3), fullTool(), fullStore()],
+    );
+    await evaluator.evaluateAll();
     for (const name of ['a', 'b']) {
       await services.rejected.add({
         entity_ref: `component:default/${name}`,

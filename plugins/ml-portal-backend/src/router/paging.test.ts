@@ -8,7 +8,7 @@ import { group } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { randomCompany } from '../__testUtils__/randomCompany';
 import { evaluateAll } from '../__testUtils__/results';
-import { createServices } from '../__testUtils__/services';
+import { createTestServices } from '../__testUtils__/services';
 import { LineStore } from '../database/LineStore';
 import { createRouter } from './createRouter';
 
@@ -20,8 +20,8 @@ describe.each(DATABASES)('lists by page on %s', id => {
   beforeAll(async () => {
     const knex = await migratedDatabase(id);
     const documents = randomCompany(3, 30);
-    const services = createServices(knex, documents);
-    await services.evaluator.evaluateAll();
+    const { services, evaluator } = createTestServices(knex, documents);
+    await evaluator.evaluateAll();
     for (const name of ['a', 'b', 'c']) {
       await services.rejected.add({
         entity_ref: `component:default/${name}`,

@@ -66,12 +66,33 @@ function evaluatedAt(row: EntityRow, { freshness }: PresentationContext) {
   return new Date(at).toISOString();
 }
 
+/** The checks as the caller may read them: some name the line of business. */
+function presentScorecards(
+  row: EntityRow,
+  lineOfBusiness: LineOfBusinessRef | null,
+): ScorecardResult[] {
+  const { scorecards } = documentOf(row);
+  return lineOfBusiness
+    ? nameLineOfBusiness(scorecards, lineOfBusiness.title)
+    : scorecards;
+}
+
+/** What all results have in common. */
+export function presentResult(row: EntityRow, context: PresentationContext) {
+  const line = presentLine(row.line_of_business, context);
+  return {
+    score: roundScore(row.score),
+    scorecards: presentScorecards(row, line),
+    evaluatedAt: evaluatedAt(row, context),
+  };
+}
+
 /** @see ModelOwnership */
 export function presentModel(
   row: EntityRow,
   context: PresentationContext,
 ): ModelOwnership {
-  const { owner, model, scorecards } = documentOf(row);
+  const { owner, model } = documentOf(row);
   const lineOfBusiness = presentLine(row.line_of_business, context);
   return {
     entityRef: row.entity_ref,
@@ -84,9 +105,7 @@ export function presentModel(
     handoffs: row.handoffs!,
     operatingModel: row.operating_model!,
     stages: model!.stages.map(stage => presentStage(stage, context.visibility)),
-    scorecards: lineOfBusiness
-      ? nameLineOfBusiness(scorecards, lineOfBusiness.title)
-      : scorecards,
+    scorecards: presentScorecards(row, lineOfBusiness),
     evaluatedAt: evaluatedAt(row, context),
     stale: context.freshness.stale,
   };

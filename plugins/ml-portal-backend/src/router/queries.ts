@@ -1,5 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  EXEMPTION_STATUSES,
   FENCE_TARGETS,
   MODEL_SORTS,
   OPERATING_MODELS,
@@ -105,6 +106,76 @@ export const linesOfBusinessQuery = z.strictObject({ lifecycle, ...page });
 export const assetsQuery = z.strictObject({ q: text.optional(), ...page });
 
 export const pageQuery = z.strictObject(page);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const day = z.string().refine(
+  value =>
+    DAY.test(value) &&
+    // A day that does not exist comes out as another one, or as none.
+    new Date(`${value}T00:00:00Z`).getTime() > 0 &&
+    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+  'must be a day, YYYY-MM-DD',
+);
+
+export const dayRangeQuery = z
+  .strictObject({ from: day.optional(), to: day.optional() })
+  .refine(({ from, to }) => !from || !to || from <= to, {
+    path: ['from'],
+    message: 'must not be after to',
+  });
+
+/** Free text of people. */
+const words = z
+  .string('must be a text')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(1000, 'must be at most 1000 characters long')
+  .refine(value => !value.includes('\0'), 'must not contain NUL');
+
+const entityReference = text.transform((value, context) => {
+  try {
+    return stringifyEntityRef(parseEntityRef(value));
+  } catch {
+    context.addIssue({
+      code: 'custom',
+      message: `must be a complete entity reference, got ${JSON.stringify(
+        value,
+      )}`,
+    });
+    return z.NEVER;
+  }
+});
+
+export const evaluationBody = z.strictObject({ entityRef: entityReference });
+
+export const exemptionsQuery = z.strictObject({
+  entityRef: entityReference.optional(),
+  scorecard: text.optional(),
+  check: text.optional(),
+  status: z.enum(EXEMPTION_STATUSES).optional(),
+  requestedBy: reference('User').optional(),
+  ...page,
+});
+
+export const exemptionBody = z.strictObject({
+  entityRef: entityReference,
+  scorecard: text,
+  check: text,
+  reason: words,
+  endsOn: day,
+});
+
+const mayComment = z.strictObject({ comment: words.optional() });
+
+/** Whoever is turned down is told why. */
+export const stepBodies = {
+  approve: mayComment,
+  reject: z.strictObject({ comment: words }),
+  revoke: mayComment,
+};
+
+export const identifier = text;
 
 export const noQuery = z.strictObject({});
 

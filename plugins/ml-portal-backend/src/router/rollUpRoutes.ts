@@ -4,12 +4,26 @@ import type { Router } from 'express';
 import { decodeCursor, encodeCursor } from '../database/cursor';
 import { compareLines } from '../database/LineStore';
 import { pageOf } from '../database/ModelQueries';
+import type { RollUpScope } from '../database/RollUpQueries';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
 import { authorize, freshness, type Services } from './Services';
 
 const SORT = 'lines';
+
+async function linesOfBusiness(
+  scope: RollUpScope,
+  services: Services,
+): Promise<LineOfBusiness[]> {
+  const { revision } = await freshness(services);
+  return services.cache.get(
+    scope.visibility,
+    revision,
+    `lines of business ${JSON.stringify(scope.lifecycle)}`,
+    () => services.rollUps.linesOfBusiness(scope),
+  );
+}
 
 /** Lines of business, and the whole organization. */
 export function addRollUpRoutes(router: Router, services: Services): void {
@@ -21,10 +35,7 @@ export function addRollUpRoutes(router: Router, services: Services): void {
     );
     const at = decodeCursor(SORT, 'string', cursor);
     const after = at && { title: String(at.value), entityRef: at.ref };
-    const lines = await services.rollUps.linesOfBusiness({
-      visibility,
-      lifecycle,
-    });
+    const lines = await linesOfBusiness({ visibility, lifecycle }, services);
     // The line that the page before ended with may be gone meanwhile.
     const start = lines.filter(
       line => after && compareLines(line, after) <= 0,
@@ -45,10 +56,7 @@ export function addRollUpRoutes(router: Router, services: Services): void {
       const { visibility } = await authorize(request, services);
       const { lifecycle } = parse(rollUpQuery, request.query);
       const entityRef = pathReference(request.params, 'Group');
-      const lines = await services.rollUps.linesOfBusiness({
-        visibility,
-        lifecycle,
-      });
+      const lines = await linesOfBusiness({ visibility, lifecycle }, services);
       const line = lines.find(candidate => candidate.entityRef === entityRef);
       if (!line) {
         throw new NotFoundError(`There is no line of business ${entityRef}`);
@@ -60,10 +68,13 @@ export function addRollUpRoutes(router: Router, services: Services): void {
   router.get('/v1/organization', async (request, response) => {
     const { visibility } = await authorize(request, services);
     const { lifecycle } = parse(rollUpQuery, request.query);
-    const [organization, { completedAt, stale }] = await Promise.all([
-      services.rollUps.organization({ visibility, lifecycle }),
-      freshness(services),
-    ]);
+    const { completedAt, stale, revision } = await freshness(services);
+    const organization = await services.cache.get(
+      visibility,
+      revision,
+      `organization ${JSON.stringify(lifecycle)}`,
+      () => services.rollUps.organization({ visibility, lifecycle }),
+    );
     response.json({
       ...organization,
       evaluatedAt:

@@ -4,7 +4,10 @@
  */
 export type Visibility =
   | { all: true }
-  | { all: false; refs: ReadonlySet<string> };
+  | {
+      all: false;
+      refs: ReadonlySet<string>;
+    };
 
 export const EVERYTHING: Visibility = { all: true };
 export const NOTHING: Visibility = { all: false, refs: new Set() };

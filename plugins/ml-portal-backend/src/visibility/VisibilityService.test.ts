@@ -155,12 +155,16 @@ describe('VisibilityService', () => {
     expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
   });
 
-  it('asks the policy every time', async () => {
-    const { service, permissions, refsOf } = setUp();
-    await service.of(ADA);
+  it('asks the policy every five seconds', async () => {
+    const { service, permissions, refsOf, pass } = setUp();
+    const before = await service.of(ADA);
     permissions.authorizeConditional.mockResolvedValue([DENY]);
+    pass(4_999);
+    expect(await service.of(ADA)).toBe(before);
+    pass(1);
     expect(await refsOf(ADA)).toEqual([]);
     permissions.authorizeConditional.mockResolvedValue([ALLOW]);
+    pass(5_000);
     expect(await refsOf(ADA)).toBe('all');
   });
 

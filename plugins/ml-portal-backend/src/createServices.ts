@@ -1,0 +1,234 @@
+import type {
+  AuditorService,
+  AuthService,
+  HttpAuthService,
+  LoggerService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import type { Knex } from 'knex';
+import type { MlPortalConfig } from './config';
+import { AssetQueries } from './database/AssetQueries';
+import { DailyRollUpStore } from './database/DailyRollUpStore';
+import { DependencyStore } from './database/DependencyStore';
+import { EvaluationStateStore } from './database/EvaluationStateStore';
+import { ExemptionStore } from './database/ExemptionStore';
+import { FactStore } from './database/FactStore';
+import { LineStore } from './database/LineStore';
+import { ModelQueries } from './database/ModelQueries';
+import { RejectedStore } from './database/RejectedStore';
+import { ResultStore } from './database/ResultStore';
+import { RollUpQueries } from './database/RollUpQueries';
+import { TransitionStore } from './database/TransitionStore';
+import { CatalogReader } from './evaluation/CatalogReader';
+import { ChangeFollower } from './evaluation/ChangeFollower';
+import { EvaluateNow } from './evaluation/EvaluateNow';
+import { Evaluator } from './evaluation/Evaluator';
+import { dayOf, Judge } from './evaluation/Judge';
+import { ResultSignals } from './evaluation/ResultSignals';
+import {
+  EVALUATION_TASK_ID,
+  scheduleEvaluation,
+} from './evaluation/scheduleEvaluation';
+import { ExemptionRights } from './exemptions/ExemptionRights';
+import { Exemptions } from './exemptions/Exemptions';
+import { FactCollector } from './facts/FactCollector';
+import type { FactProviders } from './facts/FactProviders';
+import { scheduleFacts } from './facts/scheduleFacts';
+import { History } from './history/History';
+import { Effects } from './preview/Effects';
+import { Previewer } from './preview/Previewer';
+import { RejectedDocuments } from './rejected/RejectedDocuments';
+import { RollUps } from './rollup/RollUps';
+import type { Services } from './router/Services';
+import { RevisionCache } from './visibility/RevisionCache';
+import { VisibilityService } from './visibility/VisibilityService';
+
+/** What Backstage gives the plugin, and what was read of its configuration. */
+export interface Platform {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: MlPortalConfig;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  knex: Knex;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  providers: FactProviders;
+  scheduler: SchedulerService;
+  signals: SignalsService;
+  userInfo: UserInfoService;
+  now?: () => number;
+}
+
+/** All parts of the plugin, wired together; nothing runs before `start`. */
+export function createServices(platform: Platform) {
+  const { catalog, config, events, knex, logger, permissions, scheduler } =
+    platform;
+  const { now = Date.now } = platform;
+  const { recognition, scorecards } = config;
+
+  const lines = new LineStore(knex);
+  const state = new EvaluationStateStore(knex);
+  const rejected = new RejectedStore(knex);
+  const results = new ResultStore(knex);
+  const dependencies = new DependencyStore(knex);
+  const factStore = new FactStore(knex);
+  const exemptionStore = new ExemptionStore(knex);
+  const transitions = new TransitionStore(knex);
+  const daily = new DailyRollUpStore(knex);
+  const models = new ModelQueries(knex);
+  const rollUps = new RollUps({
+    queries: new RollUpQueries(knex),
+    lines,
+    scorecards,
+  });
+
+  const reader = new CatalogReader({
+    catalog,
+    auth: platform.auth,
+    recognition,
+    now,
+  });
+  const judge = new Judge({
+    config,
+    facts: factStore,
+    exemptions: exemptionStore,
+  });
+  const signals = new ResultSignals({
+    signals: platform.signals,
+    state,
+    logger,
+  });
+  const evaluator = new Evaluator({
+    reader,
+    judge,
+    results,
+    lines,
+    dependencies,
+    state,
+    logger,
+    now,
+    onChange: () => signals.announce(),
+  });
+  const facts = new FactCollector({
+    providers: platform.providers,
+    store: factStore,
+    reader,
+    evaluator,
+    recognition,
+    trustedForMs: config.factsTrustedForMs,
+    logger,
+    now,
+  });
+  const history = new History({
+    rollUps,
+    daily,
+    transitions,
+    state,
+    retentionMs: config.historyRetentionMs,
+  });
+  const rejectedDocuments = new RejectedDocuments({
+    store: rejected,
+    reader,
+    events,
+    recognition,
+    processingIntervalMs: config.processingIntervalMs,
+  });
+  const follower = new ChangeFollower({
+    evaluator,
+    facts,
+    events,
+    scheduler,
+    logger,
+    taskId: EVALUATION_TASK_ID,
+  });
+
+  const services: Services = {
+    config,
+    httpAuth: platform.httpAuth,
+    visibility: new VisibilityService({
+      permissions,
+      catalog,
+      recognition,
+      now,
+    }),
+    cache: new RevisionCache(),
+    models,
+    assets: new AssetQueries(knex),
+    lines,
+    rollUps,
+    transitions,
+    daily,
+    rejected,
+    state,
+    reader,
+    previewer: new Previewer({
+      catalog,
+      evaluator,
+      judge,
+      effects: new Effects({ reader, judge, models, dependencies }),
+      recognition,
+      now,
+    }),
+    evaluateNow: new EvaluateNow({ evaluator, facts, permissions }),
+    exemptions: new Exemptions({
+      store: exemptionStore,
+      rights: new ExemptionRights({
+        models,
+        evaluator,
+        permissions,
+        userInfo: platform.userInfo,
+        approvers: config.exemptions.approvers,
+      }),
+      models,
+      evaluator,
+      auditor: platform.auditor,
+      logger,
+      longestDays: config.exemptions.longestDays,
+      now,
+    }),
+  };
+
+  /** A run over the whole catalog, with what is due before and after it. */
+  const run = async (signal?: AbortSignal) => {
+    await exemptionStore.expire(dayOf(now()), now());
+    const report = await evaluator.evaluateAll(signal);
+    await history.record(now());
+    await rejectedDocuments.reconcile();
+    return report;
+  };
+
+  return {
+    services,
+    evaluator,
+    facts,
+    run,
+    async start(): Promise<void> {
+      await rejectedDocuments.start();
+      await follower.start();
+      await scheduleEvaluation({
+        scheduler,
+        schedule: config.schedule,
+        logger,
+        run,
+      });
+      await facts.forgetOthers();
+      await scheduleFacts({
+        providers: platform.providers,
+        collector: facts,
+        scheduler,
+        logger,
+      });
+    },
+    stop(): void {
+      follower.stop();
+      signals.stop();
+    },
+  };
+}

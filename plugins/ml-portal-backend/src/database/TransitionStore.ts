@@ -1,0 +1,39 @@
+import type { Knex } from 'knex';
+import { decodeCursor, encodeCursor } from './cursor';
+import { pageOf, type PageRequest, type RowPage } from './ModelQueries';
+import type { TransitionRow } from './tables';
+
+const SORT = 'transitions';
+
+/** Reads the changes of results, and forgets old ones. */
+export class TransitionStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** The changes of one entity, the newest first. */
+  async list(
+    entityRef: string,
+    page: PageRequest,
+  ): Promise<RowPage<TransitionRow>> {
+    const after = decodeCursor(SORT, 'number', page.cursor);
+    const matching = () =>
+      this.#knex('transitions').where({ entity_ref: entityRef });
+    const query = matching();
+    if (after) {
+      query.where('id', '<', after.value);
+    }
+    const rows = await query.orderBy('id', 'desc').limit(page.limit + 1);
+    const [{ count }] = await matching().count({ count: '*' });
+    return pageOf(rows, Number(count), page.limit, last =>
+      encodeCursor(SORT, { value: Number(last.id), ref: '' }),
+    );
+  }
+
+  /** @param time - in ms since the epoch */
+  async removeBefore(time: number): Promise<void> {
+    await this.#knex('transitions').where('at', '<', time).delete();
+  }
+}

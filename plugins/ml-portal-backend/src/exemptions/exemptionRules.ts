@@ -1,0 +1,64 @@
+import type {
+  ExemptionStatus,
+  Organization,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+
+/** A person, by all references that they own things by. */
+export interface Person {
+  userEntityRef: string;
+  ownershipEntityRefs: readonly string[];
+}
+
+/** Who decides beside what permissions say. */
+export interface Deciders {
+  /** Groups; members of platform groups where left out. */
+  approvers?: readonly string[];
+  organization: Pick<Organization, 'isPlatform'>;
+}
+
+/** What of an exemption the rules look at. */
+export interface ExemptionStanding {
+  status: ExemptionStatus;
+  requestedBy: string;
+  /** The owner of the entity. */
+  owner: string | null;
+}
+
+/** Whether a person owns what `owner` owns. */
+export function isOwner(person: Person, owner: string | null): boolean {
+  return (
+    owner !== null &&
+    (person.userEntityRef === owner ||
+      person.ownershipEntityRefs.includes(owner))
+  );
+}
+
+function isDecider(
+  person: Person,
+  { approvers, organization }: Deciders,
+): boolean {
+  const refs = [person.userEntityRef, ...person.ownershipEntityRefs];
+  return approvers
+    ? refs.some(ref => approvers.includes(ref))
+    : refs.some(ref => organization.isPlatform(ref));
+}
+
+/** The steps that a person may take, where permissions do not say no. */
+export function permittedSteps(
+  person: Person,
+  { status, requestedBy, owner }: ExemptionStanding,
+  deciders: Deciders,
+): { approve: boolean; reject: boolean; revoke: boolean } {
+  const decides =
+    isDecider(person, deciders) && person.userEntityRef !== requestedBy;
+  const isOpen = status === 'requested' || status === 'approved';
+  return {
+    approve: status === 'requested' && decides,
+    reject: status === 'requested' && decides,
+    revoke:
+      isOpen &&
+      (isDecider(person, deciders) ||
+        person.userEntityRef === requestedBy ||
+        isOwner(person, owner)),
+  };
+}

@@ -1,0 +1,101 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { CollectedFacts } from '@ml-portal/backstage-plugin-ml-portal-node';
+import type { InstalledProvider } from './FactProviders';
+
+/** After so many failures in a row the provider is left alone for this time. */
+const MOST_FAILURES = 3;
+
+/** Settles with `promise`, or fails when the time is up or `signal` aborts. */
+function within<T>(
+  promise: Promise<T>,
+  provider: InstalledProvider,
+  signal: AbortSignal,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () =>
+      reject(
+        signal.reason?.name === 'TimeoutError'
+          ? new Error(
+              `${provider.title} did not answer within ${
+                provider.timeoutMs / 1000
+              } s`,
+            )
+          : signal.reason,
+      );
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
+}
+
+async function collectBatch(
+  provider: InstalledProvider,
+  batch: Entity[],
+  options: { signal?: AbortSignal; logger: LoggerService },
+): Promise<Map<string, CollectedFacts>> {
+  const signals = [AbortSignal.timeout(provider.timeoutMs)];
+  const signal = AbortSignal.any(
+    options.signal ? [...signals, options.signal] : signals,
+  );
+  const asked = new Set(batch.map(entity => stringifyEntityRef(entity)));
+  // What is thrown before a promise is there counts as well.
+  const call = (async () =>
+    provider.collect(batch, { signal, logger: options.logger }))();
+  const outcomes = new Map<string, CollectedFacts>();
+  for (const [ref, outcome] of await within(call, provider, signal)) {
+    const entityRef = ref.toLowerCase();
+    if (asked.has(entityRef)) {
+      const problem =
+        'facts' in outcome ? provider.problemOf(outcome.facts) : undefined;
+      outcomes.set(entityRef, problem ? { error: problem } : outcome);
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * Asks a provider about entities: in batches, a few at a time, each within its
+ * time. A batch that fails is an error of each of its entities. A provider that
+ * keeps failing is not asked on.
+ *
+ * @returns by reference; entities without facts are left out
+ * @throws only what `signal` was aborted with
+ */
+export async function collectFacts(
+  provider: InstalledProvider,
+  entities: Entity[],
+  options: { signal?: AbortSignal; logger: LoggerService },
+): Promise<Map<string, CollectedFacts>> {
+  const outcomes = new Map<string, CollectedFacts>();
+  const batches: Entity[][] = [];
+  for (let at = 0; at < entities.length; at += provider.batchSize) {
+    batches.push(entities.slice(at, at + provider.batchSize));
+  }
+  let failures = 0;
+  let reason = '';
+  const work = async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      options.signal?.throwIfAborted();
+      try {
+        if (failures < MOST_FAILURES) {
+          const found = await collectBatch(provider, batch, options);
+          found.forEach((outcome, ref) => outcomes.set(ref, outcome));
+          failures = 0;
+          continue;
+        }
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        failures += 1;
+        reason = error instanceof Error ? error.message : String(error);
+        options.logger.warn(`Fact provider ${provider.id}: ${reason}`);
+      }
+      for (const entity of batch) {
+        outcomes.set(stringifyEntityRef(entity), { error: reason });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: provider.concurrency }, work));
+  return outcomes;
+}

@@ -1,0 +1,113 @@
+import type {
+  CheckResultState,
+  ScorecardResult,
+  Transition,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { EntityRow, TransitionRow } from '../database/tables';
+import type { ResultDocument } from '../evaluation/ResultDocument';
+
+/** `[scorecard, check, from, to]`, in short because there are many. */
+export type CheckChange = [
+  scorecard: string,
+  check: string,
+  from: CheckResultState | null,
+  to: CheckResultState | null,
+];
+
+type Judged = Pick<
+  EntityRow,
+  | 'entity_ref'
+  | 'score'
+  | 'lifecycle'
+  | 'operating_model'
+  | 'line_of_business'
+  | 'document'
+>;
+
+function scorecardsOf(row: Judged | undefined): ScorecardResult[] {
+  return row ? (JSON.parse(row.document) as ResultDocument).scorecards : [];
+}
+
+function changesOf(
+  before: ScorecardResult[],
+  after: ScorecardResult[],
+): CheckChange[] {
+  const changes: CheckChange[] = [];
+  const ids = new Set([...before, ...after].map(({ id }) => id));
+  for (const scorecard of ids) {
+    const checksOf = (scorecards: ScorecardResult[]) =>
+      new Map(
+        scorecards
+          .find(({ id }) => id === scorecard)
+          ?.checks.map(({ id, result }) => [id, result]),
+      );
+    const from = checksOf(before);
+    const to = checksOf(after);
+    for (const check of new Set([...from.keys(), ...to.keys()])) {
+      const was = from.get(check) ?? null;
+      const is = to.get(check) ?? null;
+      if (was !== is) {
+        changes.push([scorecard, check, was, is]);
+      }
+    }
+  }
+  return changes;
+}
+
+const STANDING = [
+  'score',
+  'lifecycle',
+  'operating_model',
+  'line_of_business',
+] as const;
+
+/**
+ * The transition from one stored result of an entity to the next: a new score,
+ * level, line of business, lifecycle or operating model, or checks whose result
+ * changed. What was found first is told whole by the levels, not check by check.
+ *
+ * @param before - undefined where the entity is new
+ * @param after - undefined where it left the catalog
+ * @param at - in ms since the epoch
+ * @returns undefined where nothing of that changed
+ */
+export function transitionOf(
+  before: Judged | undefined,
+  after: Judged | undefined,
+  at: number,
+): Omit<TransitionRow, 'id'> | undefined {
+  const row = after ?? before!;
+  const from = scorecardsOf(before);
+  const to = scorecardsOf(after);
+  const checks = before && after ? changesOf(from, to) : [];
+  const levels = (scorecards: ScorecardResult[]) =>
+    JSON.stringify(
+      Object.fromEntries(scorecards.map(({ id, level }) => [id, level])),
+    );
+  if (
+    before &&
+    after &&
+    checks.length === 0 &&
+    levels(from) === levels(to) &&
+    STANDING.every(key => before[key] === after[key])
+  ) {
+    return undefined;
+  }
+  let event: Transition['event'] = 'changed';
+  if (!before) {
+    event = 'appeared';
+  } else if (!after) {
+    event = 'removed';
+  }
+  return {
+    entity_ref: row.entity_ref,
+    at,
+    event,
+    score: row.score,
+    lifecycle: row.lifecycle,
+    operating_model: row.operating_model,
+    line_of_business: row.line_of_business,
+    levels: levels(after ? to : from),
+    checks: JSON.stringify(checks),
+  };
+}
