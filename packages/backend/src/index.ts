@@ -12,10 +12,14 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
+backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(
   import('@ml-portal/backstage-plugin-catalog-backend-module-ml-portal'),
 );
 backend.add(import('@ml-portal/backstage-plugin-ml-portal-backend'));
+backend.add(
+  import('@ml-portal/backstage-plugin-ml-portal-backend-module-mlflow'),
+);
 
 backend.start();
