@@ -4,6 +4,7 @@ import {
   type PreviewEffect,
   roundScore,
   type ScorecardResult,
+  type StageStatus,
   type StageVerdict,
   type StandingOfEntity,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
@@ -39,15 +40,22 @@ function rankOf({ checks, level, nextLevel }: ScorecardResult): number {
   return level === null ? -1 : checks.findIndex(c => c.level === level);
 }
 
-/** What a stage would be, in words; undefined where nothing about it changes. */
-function sayStage(
-  before: StageVerdict | undefined,
-  after: StageVerdict,
-): string | undefined {
-  const { stage, status, owner } = after;
-  if (before?.status === status && before.owner === owner) {
-    return undefined;
-  }
+/** Something that changes, in words. */
+interface Reason {
+  text: string;
+  better: boolean;
+}
+
+/** From the worst to the best. */
+const STATUS_RANK: StageStatus[] = [
+  'unclaimed',
+  'orphaned',
+  'fenced',
+  'notApplicable',
+  'owned',
+];
+
+function sayStage({ stage, status, owner }: StageVerdict): string {
   switch (status) {
     case 'fenced':
       return `${stage} would be run by ${nameOf(owner!)}`;
@@ -56,36 +64,89 @@ function sayStage(
         owner ? `${nameOf(owner)}, where nobody is` : 'nobody'
       }`;
     case 'unclaimed':
-      return before ? `${stage} would be nobody's` : undefined;
+      return `${stage} would be nobody's`;
     case 'owned':
-      return before ? `${stage} would be run by its own people` : undefined;
+      return `${stage} would be run by its own people`;
     default:
-      return before ? `${stage} would not apply` : undefined;
+      return `${stage} would not apply`;
   }
 }
 
-/** Checks that would pass, or pass no longer, in words. */
-function sayChecks(before: ComparedResult, after: ComparedResult): string[] {
+/** The stages that would change hands. */
+function stageReasons(before: ComparedResult, after: ComparedResult): Reason[] {
+  return after.stages.flatMap(stage => {
+    const was = before.stages.find(({ stage: name }) => name === stage.stage);
+    if (!was || (was.status === stage.status && was.owner === stage.owner)) {
+      return [];
+    }
+    const better =
+      STATUS_RANK.indexOf(stage.status) > STATUS_RANK.indexOf(was.status);
+    return { text: sayStage(stage), better };
+  });
+}
+
+/** The checks that would pass, or pass no longer. */
+function checkReasons(before: ComparedResult, after: ComparedResult): Reason[] {
   return after.scorecards.flatMap(({ id, checks }) => {
     const was = before.scorecards.find(card => card.id === id)?.checks ?? [];
     return checks.flatMap(check => {
-      const passed = check.result === 'passed';
-      const earlier = was.find(c => c.id === check.id);
-      if (!earlier || (earlier.result === 'passed') === passed) {
+      const better = check.result === 'passed';
+      const earlier = was.find(other => other.id === check.id);
+      if (
+        !earlier ||
+        (earlier.result === 'passed') === better ||
+        (!better && !isCounted(check))
+      ) {
         return [];
       }
-      if (!passed && !isCounted(check)) {
-        return [];
-      }
-      return `${check.id} would ${passed ? 'pass' : 'no longer pass'}`;
+      const text = `${check.id} would ${better ? 'pass' : 'no longer pass'}`;
+      return { text, better };
     });
   });
 }
 
-function list(reasons: string[]): string {
-  const more = reasons.length - MOST_REASONS;
-  const named = reasons.slice(0, MOST_REASONS).join('; ');
-  return more > 0 ? `${named}; and ${more} more` : named;
+/** The reasons that speak for a direction: stages first, or else checks. */
+function because(
+  before: ComparedResult,
+  after: ComparedResult,
+  direction: 'up' | 'down' | 'same',
+): string {
+  const speaking = ({ better }: Reason) =>
+    direction === 'same' || better === (direction === 'up');
+  const stages = stageReasons(before, after).filter(speaking);
+  const reasons =
+    stages.length > 0 ? stages : checkReasons(before, after).filter(speaking);
+  const named = reasons.slice(0, MOST_REASONS).map(({ text }) => text);
+  const more = reasons.length - named.length;
+  const list = [...named, ...(more > 0 ? [`and ${more} more`] : [])];
+  return list.length > 0 ? `: ${list.join('; ')}` : '';
+}
+
+/** The first scorecard on which another level would be reached. */
+function levelChange(before: ComparedResult, after: ComparedResult) {
+  for (const card of after.scorecards) {
+    const was = before.scorecards.find(({ id }) => id === card.id);
+    if (was && was.level !== card.level) {
+      const up = rankOf(card) > rankOf(was);
+      return {
+        direction: up ? ('up' as const) : ('down' as const),
+        from: was.level ?? NO_LEVEL,
+        to: card.level ?? NO_LEVEL,
+      };
+    }
+  }
+  return undefined;
+}
+
+function scoreChange(before: StandingOfEntity, after: StandingOfEntity) {
+  const difference = (after.score ?? 0) - (before.score ?? 0);
+  return difference === 0
+    ? undefined
+    : {
+        direction: difference > 0 ? ('up' as const) : ('down' as const),
+        from: `score ${before.score ?? 'none'}`,
+        to: `${after.score ?? 'none'}`,
+      };
 }
 
 /**
@@ -99,63 +160,33 @@ export function describeEffect(
   after: ComparedResult,
 ): PreviewEffect {
   const name = nameOf(after.entityRef);
-  const base = {
-    entityRef: after.entityRef,
-    title: after.title,
-    before: before ? standingOf(before) : null,
-    after: standingOf(after),
-  };
-  const score = base.after.score === null ? '' : `, score ${base.after.score}`;
+  const standing = standingOf(after);
+  const base = { entityRef: after.entityRef, title: after.title };
   if (!before) {
     const levels = after.scorecards.map(card => card.level ?? NO_LEVEL);
+    const score = standing.score === null ? '' : `, score ${standing.score}`;
     return {
       ...base,
       direction: 'new',
-      summary: `${name} would start at ${
-        levels.join(', ') || NO_LEVEL
-      }${score}`,
+      summary: `${name} would start at ${levels.join(', ') || NO_LEVEL}${score}`,
+      before: null,
+      after: standing,
     };
   }
-
-  const stages = after.stages.flatMap(
-    stage =>
-      sayStage(
-        before.stages.find(s => s.stage === stage.stage),
-        stage,
-      ) ?? [],
-  );
-  const reasons = stages.length > 0 ? stages : sayChecks(before, after);
-  const because = reasons.length > 0 ? `: ${list(reasons)}` : '';
-  for (const card of after.scorecards) {
-    const was = before.scorecards.find(({ id }) => id === card.id);
-    if (was && was.level !== card.level) {
-      const up = rankOf(card) > rankOf(was);
-      const from = was.level ?? NO_LEVEL;
-      const to = card.level ?? NO_LEVEL;
-      return {
-        ...base,
-        direction: up ? 'up' : 'down',
-        summary: `${name} ${
-          up ? 'rises' : 'drops'
-        } from ${from} to ${to}${because}`,
-      };
-    }
-  }
-  const difference = (base.after.score ?? 0) - (base.before!.score ?? 0);
-  if (difference !== 0) {
-    return {
-      ...base,
-      direction: difference > 0 ? 'up' : 'down',
-      summary: `${name} ${difference > 0 ? 'rises' : 'drops'} from score ${
-        base.before!.score ?? 'none'
-      } to ${base.after.score ?? 'none'}${because}`,
-    };
+  const earlier = standingOf(before);
+  const change = levelChange(before, after) ?? scoreChange(earlier, standing);
+  const direction = change?.direction ?? 'same';
+  const reasons = because(before, after, direction);
+  let what = reasons ? 'keeps its level' : 'stays as it is';
+  if (change) {
+    const verb = direction === 'up' ? 'rises' : 'drops';
+    what = `${verb} from ${change.from} to ${change.to}`;
   }
   return {
     ...base,
-    direction: 'same',
-    summary: because
-      ? `${name} keeps its level${because}`
-      : `${name} stays as it is`,
+    direction,
+    summary: `${name} ${what}${reasons}`,
+    before: earlier,
+    after: standing,
   };
 }
