@@ -17,7 +17,11 @@ import type {
 import type { Judge } from '../evaluation/Judge';
 import { presentStage } from '../router/present';
 import { canSee, type Visibility } from '../visibility/Visibility';
-import { type ComparedResult, describeEffect } from './describeEffect';
+import {
+  type ComparedResult,
+  describeEffect,
+  type LevelRank,
+} from './describeEffect';
 
 /** Of more dependents than these, the first are told. */
 const MOST_DEPENDENTS = 200;
@@ -63,11 +67,17 @@ export class Effects {
         )
       ).map(row => [row.entity_ref, row]),
     );
+    const { scorecards } = this.#judge.contextOf(change.after, change.today);
+    const rankOf: LevelRank = (scorecard, level) =>
+      scorecards
+        .find(({ id }) => id === scorecard)
+        ?.levels.findIndex(({ id }) => id === level) ?? -1;
     const effects = evaluations.map(evaluation => {
       const row = stored.get(evaluation.entityRef);
       return describeEffect(
         row && this.#compared(resultOf(row), change.before, visibility),
         this.#compared(evaluation, change.after, visibility),
+        rankOf,
       );
     });
     return effects.filter(

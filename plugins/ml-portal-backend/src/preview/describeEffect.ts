@@ -32,13 +32,8 @@ function standingOf({ score, scorecards }: ComparedResult): StandingOfEntity {
   };
 }
 
-function rankOf({ checks, level, nextLevel }: ScorecardResult): number {
-  if (nextLevel === null) {
-    return Infinity;
-  }
-  // Checks stand in the order of their levels' definition, or near to it.
-  return level === null ? -1 : checks.findIndex(c => c.level === level);
-}
+/** How high a level stands on its scorecard; -1 below the first. */
+export type LevelRank = (scorecard: string, level: string | null) => number;
 
 /** Something that changes, in words. */
 interface Reason {
@@ -123,11 +118,15 @@ function because(
 }
 
 /** The first scorecard on which another level would be reached. */
-function levelChange(before: ComparedResult, after: ComparedResult) {
+function levelChange(
+  before: ComparedResult,
+  after: ComparedResult,
+  rankOf: LevelRank,
+) {
   for (const card of after.scorecards) {
     const was = before.scorecards.find(({ id }) => id === card.id);
     if (was && was.level !== card.level) {
-      const up = rankOf(card) > rankOf(was);
+      const up = rankOf(card.id, card.level) > rankOf(card.id, was.level);
       return {
         direction: up ? ('up' as const) : ('down' as const),
         from: was.level ?? NO_LEVEL,
@@ -158,6 +157,7 @@ function scoreChange(before: StandingOfEntity, after: StandingOfEntity) {
 export function describeEffect(
   before: ComparedResult | undefined,
   after: ComparedResult,
+  rankOf: LevelRank,
 ): PreviewEffect {
   const name = nameOf(after.entityRef);
   const standing = standingOf(after);
@@ -174,7 +174,7 @@ export function describeEffect(
     };
   }
   const earlier = standingOf(before);
-  const change = levelChange(before, after) ?? scoreChange(earlier, standing);
+  const change = levelChange(before, after, rankOf) ?? scoreChange(earlier, standing);
   const direction = change?.direction ?? 'same';
   const reasons = because(before, after, direction);
   let what = reasons ? 'keeps its level' : 'stays as it is';
