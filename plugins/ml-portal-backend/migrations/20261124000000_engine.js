@@ -17,6 +17,13 @@ exports.up = async function up(knex) {
       'entities_version_idx',
     );
   });
+  // Lists are sorted by these expressions.
+  await knex.raw(
+    'create index entities_score_idx on entities (role, coalesce(score, -1), entity_ref)',
+  );
+  await knex.raw(
+    'create index entities_handoffs_idx on entities (role, cast(handoffs as double precision), entity_ref)',
+  );
   await knex.schema.alterTable('evaluation_state', table => {
     table
       .bigInteger('revision')
@@ -129,6 +136,8 @@ exports.down = async function down(knex) {
     );
   });
   await knex.schema.alterTable('entities', table => {
+    table.dropIndex([], 'entities_handoffs_idx');
+    table.dropIndex([], 'entities_score_idx');
     table.dropIndex([], 'entities_version_idx');
     table.dropColumn('etag');
   });

@@ -123,7 +123,7 @@ export class ModelQueries {
         `${expression} ${direction}, entities.entity_ref ${direction}`,
       )
       .limit(page.limit + 1);
-    const total = await counter(`models ${JSON.stringify(filter)}`, async () =>
+    const total = await counter(`count of models ${JSON.stringify(filter)}`, async () =>
       numberOf(await matching().count({ count: '*' })),
     );
     return pageOf(rows, total, page.limit, last =>
@@ -172,7 +172,7 @@ export class ModelQueries {
           'stages.position',
         ])
         .limit(page.limit + 1);
-    const total = await counter(`fences ${JSON.stringify(filter)}`, async () =>
+    const total = await counter(`count of fences ${JSON.stringify(filter)}`, async () =>
       numberOf(await matching().count({ count: '*' })),
     );
     return pageOf(rows, total, page.limit, last =>

@@ -7,7 +7,7 @@ import type { AssetQueries } from '../database/AssetQueries';
 import type { DailyRollUpStore } from '../database/DailyRollUpStore';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
 import type { LineStore } from '../database/LineStore';
-import type { Counter, ModelQueries } from '../database/ModelQueries';
+import type { ModelQueries } from '../database/ModelQueries';
 import type { RejectedStore } from '../database/RejectedStore';
 import type { TransitionStore } from '../database/TransitionStore';
 import type { CatalogReader } from '../evaluation/CatalogReader';
@@ -67,16 +67,29 @@ export async function freshness({ state, config }: Services) {
   };
 }
 
+/** What replies are made from, and what of it is kept until results change. */
+export interface ReplyContext extends PresentationContext {
+  /** What `workOut` gives, or gave since the results changed. */
+  held<T>(key: string, workOut: () => Promise<T>): Promise<T>;
+  /** The JSON of a whole reply, which also tells how fresh results are. */
+  kept(key: string, make: () => Promise<object>): Promise<string>;
+}
+
 export async function presentationContext(
   visibility: Visibility,
   services: Services,
-): Promise<PresentationContext & { counter: Counter }> {
+): Promise<ReplyContext> {
   const { cache, lines } = services;
   const { revision, ...fresh } = await freshness(services);
   return {
     visibility,
     lines: await cache.get(EVERYTHING, revision, 'lines', () => lines.list()),
     freshness: fresh,
-    counter: (key, count) => cache.get(visibility, revision, key, count),
+    held: (key, workOut) => cache.get(visibility, revision, key, workOut),
+    kept: (key, make) =>
+      // Every result says when it was last found to hold.
+      cache.get(visibility, revision, `${JSON.stringify(fresh)} ${key}`, async () =>
+        JSON.stringify(await make()),
+      ),
   };
 }

@@ -28,32 +28,41 @@ export function addModelRoutes(router: Router, services: Services): void {
 
   router.get('/v1/models', async (request, response) => {
     const { visibility } = await authorize(request, services);
-    const { limit, cursor, sort, ...filter } = parse(
-      modelsQuery,
-      request.query,
-    );
+    const query = parse(modelsQuery, request.query);
+    const { limit, cursor, sort, ...filter } = query;
     const context = await presentationContext(visibility, services);
-    const page = await services.models.models(
-      filter,
-      sort,
-      { limit, cursor },
-      context,
-      context.counter,
+    const page = await context.kept(`models ${JSON.stringify(query)}`, async () =>
+      presentPage(
+        await services.models.models(
+          filter,
+          sort,
+          { limit, cursor },
+          context,
+          context.held,
+        ),
+        row => presentModelRow(row, context),
+      ),
     );
-    response.json(presentPage(page, row => presentModelRow(row, context)));
+    response.type('json').send(page);
   });
 
   router.get('/v1/fences', async (request, response) => {
     const { visibility } = await authorize(request, services);
-    const { limit, cursor, ...filter } = parse(fencesQuery, request.query);
+    const query = parse(fencesQuery, request.query);
+    const { limit, cursor, ...filter } = query;
     const context = await presentationContext(visibility, services);
-    const page = await services.models.fences(
-      filter,
-      { limit, cursor },
-      context,
-      context.counter,
+    const page = await context.kept(`fences ${JSON.stringify(query)}`, async () =>
+      presentPage(
+        await services.models.fences(
+          filter,
+          { limit, cursor },
+          context,
+          context.held,
+        ),
+        row => presentFence(row, context),
+      ),
     );
-    response.json(presentPage(page, row => presentFence(row, context)));
+    response.type('json').send(page);
   });
 }
 

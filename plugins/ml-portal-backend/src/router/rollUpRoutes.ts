@@ -8,7 +8,11 @@ import type { RollUpScope } from '../database/RollUpQueries';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
-import { authorize, freshness, type Services } from './Services';
+import {
+  authorize,
+  presentationContext,
+  type Services,
+} from './Services';
 
 const SORT = 'lines';
 
@@ -16,12 +20,9 @@ async function linesOfBusiness(
   scope: RollUpScope,
   services: Services,
 ): Promise<LineOfBusiness[]> {
-  const { revision } = await freshness(services);
-  return services.cache.get(
-    scope.visibility,
-    revision,
-    `lines of business ${JSON.stringify(scope.lifecycle)}`,
-    () => services.rollUps.linesOfBusiness(scope),
+  const { held } = await presentationContext(scope.visibility, services);
+  return held(`lines of business ${JSON.stringify(scope.lifecycle)}`, () =>
+    services.rollUps.linesOfBusiness(scope),
   );
 }
 
@@ -68,18 +69,17 @@ export function addRollUpRoutes(router: Router, services: Services): void {
   router.get('/v1/organization', async (request, response) => {
     const { visibility } = await authorize(request, services);
     const { lifecycle } = parse(rollUpQuery, request.query);
-    const { completedAt, stale, revision } = await freshness(services);
-    const organization = await services.cache.get(
-      visibility,
-      revision,
-      `organization ${JSON.stringify(lifecycle)}`,
-      () => services.rollUps.organization({ visibility, lifecycle }),
-    );
-    response.json({
-      ...organization,
+    const context = await presentationContext(visibility, services);
+    const { completedAt, stale } = context.freshness;
+    const key = `organization ${JSON.stringify(lifecycle)}`;
+    const organization = await context.kept(key, async () => ({
+      ...(await context.held(`counts of ${key}`, () =>
+        services.rollUps.organization({ visibility, lifecycle }),
+      )),
       evaluatedAt:
         completedAt === undefined ? null : new Date(completedAt).toISOString(),
       stale,
-    });
+    }));
+    response.type('json').send(organization);
   });
 }

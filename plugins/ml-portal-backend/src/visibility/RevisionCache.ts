@@ -1,19 +1,23 @@
 import type { Visibility } from './Visibility';
 
-const MOST_ENTRIES = 200;
+/** A page of 50 models is some 80 kB. */
+const MOST_ENTRIES = 500;
 
-interface Entries {
+interface Entry {
   revision: number;
-  values: Map<string, Promise<unknown>>;
+  value: Promise<unknown>;
 }
 
 /**
  * Keeps what was worked out of the results that a caller may see, until the
  * results change. Callers who may see everything share it; what others may see
- * is one object for as long as it holds, and what is kept goes with it.
+ * is one object for as long as it holds, and what is kept goes with it. What
+ * was asked for longest ago makes room.
  */
 export class RevisionCache {
-  readonly #byVisibility = new WeakMap<Visibility, Entries>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #ids = new WeakMap<Visibility, number>();
+  #lastId = 0;
 
   /**
    * @param revision - of the results, as they are now
@@ -25,22 +29,30 @@ export class RevisionCache {
     key: string,
     workOut: () => Promise<T>,
   ): Promise<T> {
-    let entries = this.#byVisibility.get(visibility);
-    if (!entries || entries.revision < revision) {
-      entries = { revision, values: new Map() };
-      this.#byVisibility.set(visibility, entries);
-    }
-    const { values } = entries;
-    const known = values.get(key);
-    if (known) {
-      return known as Promise<T>;
-    }
-    if (values.size >= MOST_ENTRIES) {
-      values.delete(values.keys().next().value!);
+    const whole = `${this.#idOf(visibility)} ${key}`;
+    const known = this.#entries.get(whole);
+    this.#entries.delete(whole);
+    if (known && known.revision >= revision) {
+      this.#entries.set(whole, known);
+      return known.value as Promise<T>;
     }
     const value = workOut();
-    values.set(key, value);
-    value.catch(() => values.delete(key));
+    const entry = { revision, value };
+    this.#entries.set(whole, entry);
+    value.catch(() => {
+      if (this.#entries.get(whole) === entry) {
+        this.#entries.delete(whole);
+      }
+    });
+    if (this.#entries.size > MOST_ENTRIES) {
+      this.#entries.delete(this.#entries.keys().next().value!);
+    }
     return value;
+  }
+
+  #idOf(visibility: Visibility): number {
+    const id = this.#ids.get(visibility) ?? ++this.#lastId;
+    this.#ids.set(visibility, id);
+    return id;
   }
 }

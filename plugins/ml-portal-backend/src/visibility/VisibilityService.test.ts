@@ -147,12 +147,38 @@ describe('VisibilityService', () => {
     const { catalog, refsOf, pages, pass } = setUp();
     expect(await refsOf(ADA)).toEqual(['component:default/a']);
     pages.ada = [Promise.resolve([model('later', 'x')])];
-    pass(29_999);
+    pass(39_999);
     expect(await refsOf(ADA)).toEqual(['component:default/a']);
     expect(catalog.streamEntities).toHaveBeenCalledTimes(1);
-    pass(1);
+    pass(20_001);
     expect(await refsOf(ADA)).toEqual(['component:default/later']);
     expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+  });
+
+  it('renews an answer that ages, and keeps one that stays the same', async () => {
+    const { service, catalog, refsOf, pages, pass } = setUp();
+    const settle = () => new Promise(resolve => setTimeout(resolve, 0));
+    const first = await service.of(ADA);
+    pass(40_000);
+    expect(await service.of(ADA)).toBe(first);
+    await settle();
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+    expect(await service.of(ADA)).toBe(first);
+
+    pages.ada = [Promise.resolve([model('later', 'x')])];
+    pass(40_000);
+    await refsOf(ADA);
+    await settle();
+    expect(await refsOf(ADA)).toEqual(['component:default/later']);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(3);
+
+    pages.ada = [Promise.reject(new Error('The catalog is gone'))];
+    pass(40_000);
+    await refsOf(ADA);
+    await settle();
+    expect(await refsOf(ADA)).toEqual(['component:default/later']);
+    pass(20_000);
+    await expect(service.of(ADA)).rejects.toThrow('catalog is gone');
   });
 
   it('asks the policy every five seconds', async () => {
@@ -223,7 +249,7 @@ describe('VisibilityService', () => {
     // The look has begun.
     await new Promise(process.nextTick);
     pages.ada = [Promise.resolve([model('a', 'x')])];
-    pass(30_000);
+    pass(60_000);
     expect(await refsOf(ADA)).toEqual(['component:default/a']);
     failing.reject(new Error('timed out'));
     await expect(older).rejects.toThrow('timed out');

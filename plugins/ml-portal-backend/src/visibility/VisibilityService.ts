@@ -13,13 +13,16 @@ import {
   type Recognition,
   recognitionFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { CallerCache } from './CallerCache';
 import { EVERYTHING, NOTHING, type Visibility } from './Visibility';
 
-/** Permission allows a minute; half of it keeps a new entity's wait short. */
-const REFS_MS = 30_000;
+/** A minute is what the contract allows; from two thirds on it is renewed. */
+const REFS_MS = 60_000;
+const RENEW_REFS_MS = 40_000;
 /** A page asks several times: the policy is asked once for them all. */
 const DECISION_MS = 5_000;
-const MAX_CALLERS = 1_000;
+/** The answer is short, and each page of it costs the catalog a whole query. */
+const PAGE_SIZE = 10_000;
 
 function callerOf(credentials: BackstageCredentials): string {
   const principal = credentials.principal as {
@@ -35,45 +38,22 @@ function callerOf(credentials: BackstageCredentials): string {
   ]);
 }
 
-/** Keeps an answer per caller for a time. A failure is the next one's to try. */
-class CallerCache<T> {
-  readonly #entries = new Map<string, { until: number; answer: Promise<T> }>();
-  readonly #lifeMs: number;
-  readonly #now: () => number;
-
-  constructor(lifeMs: number, now: () => number) {
-    this.#lifeMs = lifeMs;
-    this.#now = now;
-  }
-
-  get(caller: string, ask: () => Promise<T>): Promise<T> {
-    const now = this.#now();
-    const known = this.#entries.get(caller);
-    if (known && known.until > now) {
-      return known.answer;
-    }
-    for (const [key, { until }] of this.#entries) {
-      if (until <= now || this.#entries.size >= MAX_CALLERS) {
-        this.#entries.delete(key);
-      }
-    }
-    const entry = { until: now + this.#lifeMs, answer: ask() };
-    this.#entries.set(caller, entry);
-    entry.answer.catch(() => {
-      if (this.#entries.get(caller) === entry) {
-        this.#entries.delete(caller);
-      }
-    });
-    return entry.answer;
-  }
+/** Whether a caller may still see the same, and nothing else. */
+function sameRefs(a: Visibility, b: Visibility): boolean {
+  return (
+    !a.all &&
+    !b.all &&
+    a.refs.size === b.refs.size &&
+    [...a.refs].every(ref => b.refs.has(ref))
+  );
 }
 
 /**
  * Answers, for every query of the portal: what may this caller see? It follows
  * the catalog's own read permission. Under a conditional policy the catalog
  * itself says which entities the caller may read. That answer is kept per caller
- * for half a minute, as one object: what is worked out from it can be kept
- * beside it.
+ * for a minute at most, as one object for as long as it stays the same: what is
+ * worked out from it can be kept beside it.
  */
 export class VisibilityService {
   readonly #permissions: PermissionsService;
@@ -92,8 +72,17 @@ export class VisibilityService {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
     this.#recognition = options.recognition;
-    this.#decisions = new CallerCache(DECISION_MS, now);
-    this.#readable = new CallerCache(REFS_MS, now);
+    this.#decisions = new CallerCache({
+      renewMs: DECISION_MS,
+      lifeMs: DECISION_MS,
+      now,
+    });
+    this.#readable = new CallerCache({
+      renewMs: RENEW_REFS_MS,
+      lifeMs: REFS_MS,
+      same: sameRefs,
+      now,
+    });
   }
 
   async of(credentials: BackstageCredentials): Promise<Visibility> {
@@ -127,6 +116,7 @@ export class VisibilityService {
           this.#recognition,
         ),
         fields: ['kind', 'metadata.namespace', 'metadata.name'],
+        pageSize: PAGE_SIZE,
       },
       { credentials },
     );
