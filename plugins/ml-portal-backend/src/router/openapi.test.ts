@@ -18,6 +18,7 @@ import {
   readOpenApi,
   responseValidator,
 } from '../__testUtils__/openApi';
+import { headerOf, peopleIn, refusing } from '../__testUtils__/people';
 import { randomCompany } from '../__testUtils__/randomCompany';
 import { createTestServices } from '../__testUtils__/services';
 import { createRouter } from './createRouter';
@@ -66,12 +67,21 @@ function fullStore(): Entity {
 }
 
 /** A request, and the status that it is answered with. */
-type Call = [url: string, status: number, body?: string];
+type Call = [url: string, status: number, body?: string | object];
 
 const MODEL = '/v1/ownership/{kind}/{namespace}/{name}';
 const LINE = '/v1/lines-of-business/{namespace}/{name}';
 const TOOL = '/v1/tools/{namespace}/{name}';
 const STORE = '/v1/feature-stores/{namespace}/{name}';
+
+const MODEL_1 = 'component:default/model-1';
+const EXEMPTION = {
+  entityRef: MODEL_1,
+  scorecard: 'end-to-end-ownership',
+  check: 'no-fences',
+  reason: 'The contract ends in spring.',
+  endsOn: new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10),
+};
 
 const CALLS: Record<string, Call[]> = {
   'GET /openapi.json': [['/openapi.json', 200]],
@@ -149,6 +159,79 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/scorecards', 200],
     ['/v1/scorecards?x=1', 400],
   ],
+  [`GET ${MODEL}/history`]: [
+    ['/v1/ownership/component/default/model-1/history', 200],
+    ['/v1/ownership/component/default/model-1/history?limit=1', 200],
+    ['/v1/ownership/component/default/model-1/history?cursor=tampered', 400],
+    ['/v1/ownership/component/default/absent/history', 404],
+    ['/v1/ownership/component/default/mlflow/history', 404],
+  ],
+  [`GET ${TOOL}/history`]: [
+    ['/v1/tools/default/mlflow/history', 200],
+    ['/v1/tools/default/mlflow/history?x=1', 400],
+    ['/v1/tools/default/absent/history', 404],
+  ],
+  [`GET ${STORE}/history`]: [
+    ['/v1/feature-stores/default/full/history', 200],
+    ['/v1/feature-stores/default/full/history?limit=0', 400],
+    ['/v1/feature-stores/default/absent/history', 404],
+  ],
+  [`GET ${LINE}/history`]: [
+    ['/v1/lines-of-business/default/retail/history', 200],
+    ['/v1/lines-of-business/default/retail/history?from=2026-02-30', 400],
+    ['/v1/lines-of-business/default/absent/history', 404],
+  ],
+  'GET /v1/organization/history': [
+    ['/v1/organization/history', 200],
+    ['/v1/organization/history?from=2026-01-01&to=2030-01-01', 200],
+    ['/v1/organization/history?from=2026-01-02&to=2026-01-01', 400],
+    ['/v1/organization/history?limit=1', 400],
+  ],
+  'POST /v1/evaluations': [
+    ['/v1/evaluations', 200, { entityRef: MODEL_1 }],
+    ['/v1/evaluations', 200, { entityRef: 'component:default/full' }],
+    ['/v1/evaluations', 400, {}],
+    ['/v1/evaluations', 400, { entityRef: 'model-1' }],
+    ['/v1/evaluations', 400, { entityRef: MODEL_1, force: true }],
+    ['/v1/evaluations', 400, [1]],
+    ['/v1/evaluations', 404, { entityRef: 'component:default/absent' }],
+    ['/v1/evaluations', 404, { entityRef: 'group:default/retail' }],
+  ],
+  'GET /v1/exemptions': [
+    ['/v1/exemptions', 200],
+    [`/v1/exemptions?entityRef=${MODEL_1}&status=requested&limit=1`, 200],
+    ['/v1/exemptions?status=wanted', 400],
+    ['/v1/exemptions?entityRef=model-1', 400],
+    ['/v1/exemptions?cursor=tampered', 400],
+  ],
+  'POST /v1/exemptions': [
+    ['/v1/exemptions', 400, {}],
+    ['/v1/exemptions', 400, { ...EXEMPTION, check: 'absent' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, scorecard: 'absent' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, reason: ' ' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, endsOn: '2020-01-01' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, endsOn: '2026-02-30' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, endsOn: '9999-01-01' }],
+    ['/v1/exemptions', 400, { ...EXEMPTION, forever: true }],
+    ['/v1/exemptions', 403, EXEMPTION],
+    [
+      '/v1/exemptions',
+      404,
+      { ...EXEMPTION, entityRef: 'component:default/absent' },
+    ],
+    ['/v1/exemptions', 413, { ...EXEMPTION, reason: 'x'.repeat(30_000) }],
+  ],
+  ...Object.fromEntries(
+    ['approve', 'reject', 'revoke'].map(step => [
+      `POST /v1/exemptions/{id}/${step}`,
+      [
+        [`/v1/exemptions/absent/${step}`, 404, { comment: 'x' }],
+        [`/v1/exemptions/absent/${step}`, 400, { comment: '' }],
+        [`/v1/exemptions/absent/${step}`, 400, { reason: 'x' }],
+        [`/v1/exemptions/absent/${step}?x=1`, 400, { comment: 'x' }],
+      ] as Call[],
+    ]),
+  ),
   'POST /v1/preview': [
     [
       '/v1/preview',
@@ -186,9 +269,23 @@ describe.each(DATABASES)('the API on %s', id => {
   const seen = new Set<string>();
 
   beforeAll(async () => {
+    const documents = [...randomCompany(3), fullTool(), fullStore()];
+    const ownerOf1 = documents.find(
+      ({ metadata }) => metadata.name === 'model-1',
+    )!.spec!.owner;
     const { services, evaluator } = createTestServices(
       await migratedDatabase(id),
-      [...randomCompany(3), fullTool(), fullStore()],
+      documents,
+      {
+        userInfo: peopleIn({
+          olga: [`group:default/${ownerOf1}`],
+          paul: ['group:default/ml-platform'],
+        }),
+        permissions: refusing({
+          nobody: () => true,
+          rita: ({ attributes }) => attributes.action === 'update',
+        }),
+      },
     );
     await evaluator.evaluateAll();
     for (const name of ['a', 'b']) {
@@ -212,7 +309,9 @@ describe.each(DATABASES)('the API on %s', id => {
     }
     const response = await (body === undefined
       ? call
-      : call.type('application/yaml').send(body));
+      : call
+          .type(typeof body === 'string' ? 'application/yaml' : 'json')
+          .send(body));
     const { status } = response;
     const problems = problemsOf(verb, path, status, response.body);
     if (status !== 401) {
@@ -240,6 +339,60 @@ describe.each(DATABASES)('the API on %s', id => {
       const { status, problems } = await send(route, calls[0], none);
       expect({ status, problems }).toEqual({ status: 401, problems: [] });
     });
+  });
+
+  it('leads an exemption through its life', async () => {
+    const post = (path: string, status: number, body: object, name: string) =>
+      send(
+        `POST ${path.replace(/exemptions\/[^/]+/, 'exemptions/{id}')}`,
+        [path, status, body],
+        headerOf(name),
+      );
+    const ask = () => post('/v1/exemptions', 201, EXEMPTION, 'olga');
+    const step = (exemption: string, name: string, who: string) =>
+      post(`/v1/exemptions/${exemption}/${name}`, 200, { comment: 'x' }, who);
+    const statuses: number[] = [];
+    const note = <T extends { status: number; problems: string[] }>(
+      reply: T,
+    ) => {
+      expect(reply.problems).toEqual([]);
+      statuses.push(reply.status);
+      return reply;
+    };
+
+    const { body } = note(await ask());
+    note(await ask());
+    for (const name of ['approve', 'reject']) {
+      note(await step(body.id, name, 'olga'));
+    }
+    note(await step(body.id, 'revoke', 'stranger'));
+    for (const name of ['approve', 'approve', 'reject', 'revoke', 'revoke']) {
+      note(await step(body.id, name, 'paul'));
+    }
+    const { body: second } = note(await ask());
+    note(await step(second.id, 'reject', 'paul'));
+    expect(statuses).toEqual([
+      ...[201, 409],
+      ...[403, 403, 403],
+      ...[200, 409, 409, 200, 409],
+      ...[201, 200],
+    ]);
+  });
+
+  it('refuses who may not', async () => {
+    const LINE_HISTORY = '/v1/lines-of-business/default/retail/history';
+    for (const [route, call, name] of [
+      ['GET /v1/organization/history', ['/v1/organization/history', 403]],
+      [`GET ${LINE}/history`, [LINE_HISTORY, 403]],
+      [
+        'POST /v1/evaluations',
+        ['/v1/evaluations', 403, { entityRef: MODEL_1 }],
+        'rita',
+      ],
+    ] as [string, Call, string?][]) {
+      const reply = await send(route, call, headerOf(name ?? 'nobody'));
+      expect(reply).toMatchObject({ status: 403, problems: [] });
+    }
   });
 
   it('has tried every response that is described', () => {
