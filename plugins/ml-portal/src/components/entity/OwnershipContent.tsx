@@ -1,6 +1,8 @@
 import Grid from '@material-ui/core/Grid';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useExemptions } from '../exemptions/useExemptions';
 import { Freshness } from '../Freshness';
+import { OwnershipHistory } from '../history/OwnershipHistory';
 import { Loaded } from '../Loaded';
 import { Scorecard } from '../scorecard/Scorecard';
 import { Section } from '../Section';
@@ -12,6 +14,7 @@ import { StageTable } from './StageTable';
 import { useOwnership } from './useOwnership';
 
 function Evaluated({ model }: { model: ModelOwnership }) {
+  const exemptions = useExemptions(model.entityRef);
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>
@@ -28,9 +31,12 @@ function Evaluated({ model }: { model: ModelOwnership }) {
       </Grid>
       {model.scorecards.map(scorecard => (
         <Grid item xs={12} key={scorecard.id}>
-          <Scorecard scorecard={scorecard} />
+          <Scorecard scorecard={scorecard} exemptions={exemptions} />
         </Grid>
       ))}
+      <Grid item xs={12}>
+        <OwnershipHistory entityRef={model.entityRef} />
+      </Grid>
     </Grid>
   );
 }

@@ -4,7 +4,8 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { causedBy } from '../../causedBy';
-import { type Polled, usePolled } from '../../hooks/usePolled';
+import { useLive } from '../../hooks/useLive';
+import type { Polled } from '../../hooks/usePolled';
 
 const EVERY_MS = 5_000;
 
@@ -16,7 +17,7 @@ export function useOwnership(): Polled<ModelOwnership | null> {
   const api = useApi(mlPortalApiRef);
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
-  return usePolled(
+  return useLive(
     signal =>
       api.getOwnership(entityRef, { signal }).catch(error => {
         if (causedBy(error, 'NotFoundError')) {

@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
 import { usePages } from '../../hooks/usePages';
-import { usePolled } from '../../hooks/usePolled';
+import { useLive } from '../../hooks/useLive';
 import { counted } from '../../words';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
@@ -36,7 +36,7 @@ export function ModelsContent() {
   const page = usePages(view);
   const { cursor } = page;
 
-  const polled = usePolled(
+  const polled = useLive(
     signal =>
       api.getModels(
         { ...toModelFilter(values), sort, cursor, limit },

@@ -2,7 +2,7 @@ import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
-import { usePolled } from '../../hooks/usePolled';
+import { useLive } from '../../hooks/useLive';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Headline } from './Headline';
@@ -18,7 +18,7 @@ const EVERY_MS = 15_000;
 /** The whole organization on one page. */
 export function OverviewContent() {
   const api = useApi(mlPortalApiRef);
-  const polled = usePolled(
+  const polled = useLive(
     signal => api.getOrganization({}, { signal }),
     [api],
     EVERY_MS,

@@ -11,6 +11,7 @@ import type {
   CheckResult,
   CheckResultState,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { ReactNode } from 'react';
 import { RESULT_WORDS } from '../../words';
 import { Remediation } from './Remediation';
 
@@ -45,13 +46,37 @@ const useStyles = makeStyles<Theme, CheckResult>(theme => ({
   more: { ...theme.typography.body2, marginTop: theme.spacing(0.5) },
 }));
 
+/** What a check asked for and found. */
+function Values({ values }: { values: NonNullable<CheckResult['values']> }) {
+  return (
+    <details>
+      <summary>
+        <Typography variant="caption" component="span">
+          What was found
+        </Typography>
+      </summary>
+      <ul>
+        {values.map(({ path, value }) => (
+          <li key={path}>
+            <Typography variant="body2" component="span">
+              <code>{path}</code>: {JSON.stringify(value)}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** A check: its result in words, why, and how to pass. */
 export function CheckItem(props: {
   check: CheckResult;
   /** Shows how to pass from the start. */
   open: boolean;
+  /** More about this check. */
+  children?: ReactNode;
 }) {
-  const { check, open } = props;
+  const { check, open, children } = props;
   const classes = useStyles(check);
   const Icon = ICONS[check.result];
   return (
@@ -66,12 +91,19 @@ export function CheckItem(props: {
           {check.title} – {RESULT_WORDS[check.result]}
         </Typography>
         <Typography variant="body2">{check.message}</Typography>
+        {check.stale && (
+          <Typography variant="body2">
+            From the last known facts: their source does not answer now.
+          </Typography>
+        )}
+        {check.values && <Values values={check.values} />}
         {check.remediation && (
           <details open={open} className={classes.more}>
             <summary>How to pass</summary>
             <Remediation markdown={check.remediation} />
           </details>
         )}
+        {children}
       </div>
     </li>
   );

@@ -2,6 +2,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardResult } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { levelWord } from '../../words';
+import { CheckExemption } from '../exemptions/CheckExemption';
+import type { EntityExemptions } from '../exemptions/useExemptions';
 import { Section } from '../Section';
 import { CheckItem } from './CheckItem';
 
@@ -11,7 +13,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A scorecard's checks by level, from the lowest. */
-export function Scorecard({ scorecard }: { scorecard: ScorecardResult }) {
+export function Scorecard(props: {
+  scorecard: ScorecardResult;
+  /** Unset until they are known. */
+  exemptions?: EntityExemptions;
+}) {
+  const { scorecard, exemptions } = props;
   const classes = useStyles();
   const { checks, nextLevel, passed, counted } = scorecard;
   const levels = [...new Set(checks.map(({ level }) => level))];
@@ -35,7 +42,15 @@ export function Scorecard({ scorecard }: { scorecard: ScorecardResult }) {
                   check={check}
                   // What the next level waits for is what to read.
                   open={i === next}
-                />
+                >
+                  {exemptions && (
+                    <CheckExemption
+                      scorecard={scorecard.id}
+                      check={check}
+                      exemptions={exemptions}
+                    />
+                  )}
+                </CheckItem>
               ))}
           </ul>
         </section>

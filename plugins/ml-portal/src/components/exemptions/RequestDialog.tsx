@@ -1,0 +1,70 @@
+import { useApi } from '@backstage/core-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import { mlPortalApiRef } from '../../api';
+import { dayIn } from './exemptionWords';
+import { FormDialog } from './FormDialog';
+
+const LONGEST_REASON = 1000;
+const USUAL_DAYS = 90;
+
+/** Asks for an exemption from a check. */
+export function RequestDialog(props: {
+  entityRef: string;
+  scorecard: string;
+  check: { id: string; title: string };
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { entityRef, scorecard, check, onDone, onClose } = props;
+  const api = useApi(mlPortalApiRef);
+  const [reason, setReason] = useState('');
+  const [endsOn, setEndsOn] = useState(dayIn(USUAL_DAYS));
+  return (
+    <FormDialog
+      title="Ask for an exemption"
+      explanation={`“${check.title}” would not count until the last day. Somebody else decides: by default the ML platform team.`}
+      submit="Ask"
+      complete={reason.trim() !== '' && endsOn !== ''}
+      onClose={onClose}
+      onSubmit={async () => {
+        await api.requestExemption({
+          entityRef,
+          scorecard,
+          check: check.id,
+          reason,
+          endsOn,
+        });
+        onDone();
+      }}
+    >
+      <TextField
+        id="exemption-reason"
+        label="Reason"
+        helperText="What stands in the way, and what will have changed by the last day"
+        required
+        multiline
+        minRows={3}
+        fullWidth
+        autoFocus
+        margin="normal"
+        variant="outlined"
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+        inputProps={{ maxLength: LONGEST_REASON }}
+      />
+      <TextField
+        id="exemption-ends-on"
+        label="Last day"
+        type="date"
+        required
+        margin="normal"
+        variant="outlined"
+        value={endsOn}
+        onChange={event => setEndsOn(event.target.value)}
+        inputProps={{ min: dayIn(0) }}
+        InputLabelProps={{ shrink: true }}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { useApi } from '@backstage/core-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useState } from 'react';
+import { mlPortalApiRef } from '../../api';
+import { nameOf } from '../../words';
+import { dayWord, type Step, STEP_WORDS } from './exemptionWords';
+import { FormDialog } from './FormDialog';
+
+const LONGEST_COMMENT = 1000;
+
+/** Approves, rejects or ends an exemption. */
+export function StepDialog(props: {
+  exemption: Exemption;
+  step: Step;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { exemption, step, onDone, onClose } = props;
+  const api = useApi(mlPortalApiRef);
+  const [comment, setComment] = useState('');
+  const wanted = step === 'reject';
+  const take = () => {
+    const text = comment.trim();
+    switch (step) {
+      case 'approve':
+        return api.approveExemption(exemption.id, text || undefined);
+      case 'reject':
+        return api.rejectExemption(exemption.id, text);
+      default:
+        return api.revokeExemption(exemption.id, text || undefined);
+    }
+  };
+  return (
+    <FormDialog
+      title={`${STEP_WORDS[step]} the exemption of ${nameOf(
+        exemption.entityRef,
+      )}`}
+      explanation={`From ${exemption.check}, until ${dayWord(
+        exemption.endsOn,
+      )}: “${exemption.reason}”`}
+      submit={STEP_WORDS[step]}
+      complete={!wanted || comment.trim() !== ''}
+      onClose={onClose}
+      onSubmit={async () => {
+        try {
+          await take();
+        } finally {
+          // Also where somebody else was first: what they decided shows.
+          onDone();
+        }
+      }}
+    >
+      <TextField
+        id="exemption-comment"
+        label={wanted ? 'Why not' : 'Comment'}
+        required={wanted}
+        multiline
+        minRows={2}
+        fullWidth
+        autoFocus
+        margin="normal"
+        variant="outlined"
+        value={comment}
+        onChange={event => setComment(event.target.value)}
+        inputProps={{ maxLength: LONGEST_COMMENT }}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ExemptionStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
+
+/** What people read for the status of an exemption. */
+export const EXEMPTION_WORDS: Record<ExemptionStatus, string> = {
+  requested: 'Waiting for a decision',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  revoked: 'Revoked',
+  expired: 'Expired',
+};
+
+/** What is done with an exemption, as on a button. */
+export const STEP_WORDS = {
+  approve: 'Approve',
+  reject: 'Reject',
+  revoke: 'Revoke',
+} as const;
+
+export type Step = keyof typeof STEP_WORDS;
+
+/** A day or a moment as people read it. */
+export function dayWord(iso: string): string {
+  return new Date(iso).toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    // A day alone is the same everywhere.
+    ...(iso.length === 10 && { timeZone: 'UTC' }),
+  });
+}
+
+/** YYYY-MM-DD, in UTC. */
+export function dayIn(days: number, now: number = Date.now()): string {
+  return new Date(now + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
