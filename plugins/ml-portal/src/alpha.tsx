@@ -70,6 +70,20 @@ const modelsSubPage = SubPageBlueprint.make({
   },
 });
 
+const exemptionsSubPage = SubPageBlueprint.make({
+  name: 'exemptions',
+  params: {
+    path: 'exemptions',
+    title: 'Exemptions',
+    loader: () =>
+      import('./components/exemptions/ExemptionsContent').then(m => (
+        <SubPage>
+          <m.ExemptionsContent />
+        </SubPage>
+      )),
+  },
+});
+
 const ownershipCard = EntityCardBlueprint.makeWithOverrides({
   name: 'ownership',
   factory: (original, { apis }) =>
@@ -117,6 +131,7 @@ export default createFrontendPlugin({
     mlPortalPage,
     overviewSubPage,
     modelsSubPage,
+    exemptionsSubPage,
     ownershipCard,
     ownershipContent,
   ],

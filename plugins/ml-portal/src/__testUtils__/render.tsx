@@ -20,6 +20,8 @@ export function fakeApi(
   return {
     getRejected: jest.fn(empty),
     getLinesOfBusiness: jest.fn(empty),
+    getExemptions: jest.fn(empty),
+    getOwnershipHistory: jest.fn(empty),
     getScorecards: jest.fn(async () => ({ items: [] })),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;

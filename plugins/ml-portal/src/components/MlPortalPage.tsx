@@ -1,4 +1,5 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { ExemptionsContent } from './exemptions/ExemptionsContent';
 import { ModelsContent } from './models/ModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
 
@@ -13,6 +14,9 @@ export function MlPortalPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/models" title="Models">
           <ModelsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/exemptions" title="Exemptions">
+          <ExemptionsContent />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>
