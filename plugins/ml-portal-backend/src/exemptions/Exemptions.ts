@@ -151,7 +151,8 @@ export class Exemptions {
       const { to, from } = STEPS[name];
       const person = await this.#rights.personOf(credentials);
       // Whether the person may is one thing; whether it is still open, another.
-      const open = { ...row, status: from[0] };
+      const wasOpen = from.find(status => status === row.status);
+      const open = { ...row, status: wasOpen ?? from[from.length - 1] };
       const [steps] = await this.#rights.stepsOf(person, [open], credentials);
       if (!person || !steps[name]) {
         throw new NotAllowedError(

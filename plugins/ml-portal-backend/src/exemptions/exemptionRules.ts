@@ -49,16 +49,15 @@ export function permittedSteps(
   { status, requestedBy, owner }: ExemptionStanding,
   deciders: Deciders,
 ): { approve: boolean; reject: boolean; revoke: boolean } {
-  const decides =
-    isDecider(person, deciders) && person.userEntityRef !== requestedBy;
-  const isOpen = status === 'requested' || status === 'approved';
+  const decider = isDecider(person, deciders);
+  const asked = person.userEntityRef === requestedBy;
+  const decides = status === 'requested' && decider && !asked;
   return {
-    approve: status === 'requested' && decides,
-    reject: status === 'requested' && decides,
+    approve: decides,
+    reject: decides,
+    // Who asked may think better of it; who decides, rejects.
     revoke:
-      isOpen &&
-      (isDecider(person, deciders) ||
-        person.userEntityRef === requestedBy ||
-        isOwner(person, owner)),
+      (status === 'requested' && (asked || isOwner(person, owner))) ||
+      (status === 'approved' && (asked || decider || isOwner(person, owner))),
   };
 }

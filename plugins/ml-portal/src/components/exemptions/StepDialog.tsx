@@ -4,7 +4,7 @@ import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { nameOf } from '../../words';
-import { dayWord, type Step, STEP_WORDS } from './exemptionWords';
+import { dayWord, type Step, stepWord } from './exemptionWords';
 import { FormDialog } from './FormDialog';
 
 const LONGEST_COMMENT = 1000;
@@ -19,6 +19,7 @@ export function StepDialog(props: {
   const { exemption, step, onDone, onClose } = props;
   const api = useApi(mlPortalApiRef);
   const [comment, setComment] = useState('');
+  const word = stepWord(step, exemption.status);
   const wanted = step === 'reject';
   const take = () => {
     const text = comment.trim();
@@ -33,13 +34,11 @@ export function StepDialog(props: {
   };
   return (
     <FormDialog
-      title={`${STEP_WORDS[step]} the exemption of ${nameOf(
-        exemption.entityRef,
-      )}`}
+      title={`${word} the exemption of ${nameOf(exemption.entityRef)}`}
       explanation={`From ${exemption.check}, until ${dayWord(
         exemption.endsOn,
       )}: “${exemption.reason}”`}
-      submit={STEP_WORDS[step]}
+      submit={word}
       complete={!wanted || comment.trim() !== ''}
       onClose={onClose}
       onSubmit={async () => {

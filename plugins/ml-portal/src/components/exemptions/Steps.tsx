@@ -2,16 +2,15 @@ import Button from '@material-ui/core/Button';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { nameOf } from '../../words';
-import { type Step, STEP_WORDS } from './exemptionWords';
+import { type Step, STEPS, stepWord } from './exemptionWords';
 import { StepDialog } from './StepDialog';
 
 /** The steps that the reader may take with an exemption, as buttons. */
 export function Steps(props: { exemption: Exemption; onDone: () => void }) {
   const { exemption, onDone } = props;
   const [step, setStep] = useState<Step>();
-  const steps = (Object.keys(STEP_WORDS) as Step[]).filter(
-    name => exemption.permitted[name],
-  );
+  const steps = STEPS.filter(name => exemption.permitted[name]);
+  const word = (name: Step) => stepWord(name, exemption.status);
   return (
     <>
       {steps.map(name => (
@@ -20,11 +19,11 @@ export function Steps(props: { exemption: Exemption; onDone: () => void }) {
           size="small"
           color="primary"
           onClick={() => setStep(name)}
-          aria-label={`${STEP_WORDS[name]} the exemption of ${nameOf(
+          aria-label={`${word(name)} the exemption of ${nameOf(
             exemption.entityRef,
           )} from ${exemption.check}`}
         >
-          {STEP_WORDS[name]}
+          {word(name)}
         </Button>
       ))}
       {step && (

@@ -9,14 +9,18 @@ export const EXEMPTION_WORDS: Record<ExemptionStatus, string> = {
   expired: 'Expired',
 };
 
-/** What is done with an exemption, as on a button. */
-export const STEP_WORDS = {
-  approve: 'Approve',
-  reject: 'Reject',
-  revoke: 'Revoke',
-} as const;
+/** What can be done with an exemption. */
+export const STEPS = ['approve', 'reject', 'revoke'] as const;
 
-export type Step = keyof typeof STEP_WORDS;
+export type Step = (typeof STEPS)[number];
+
+/** A step as on a button. */
+export function stepWord(step: Step, status: ExemptionStatus): string {
+  if (step === 'revoke') {
+    return status === 'requested' ? 'Withdraw' : 'Revoke';
+  }
+  return step === 'approve' ? 'Approve' : 'Reject';
+}
 
 /** A day or a moment as people read it. */
 export function dayWord(iso: string): string {
