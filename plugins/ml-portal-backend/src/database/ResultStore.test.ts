@@ -1,38 +1,14 @@
 import type { Knex } from 'knex';
 import type { ResultRecord } from '../evaluation/toRecord';
-import { group, model, stages, user } from '../__testUtils__/company';
+import { model, stages } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
+import { BARE, FENCED, refOf, resultsOf } from '../__testUtils__/loans';
 import { evaluateAll, READ_AT } from '../__testUtils__/results';
 import { ResultStore } from './ResultStore';
 
 jest.setTimeout(60_000);
 
 const CHILDREN = ['stages', 'uses', 'levels'] as const;
-
-const ORGANIZATION = [
-  group('lending', 'line-of-business'),
-  group('loans', 'team', 'lending'),
-  group('core-it', 'department'),
-  user('lin', 'loans'),
-  user('ivo', 'core-it'),
-];
-
-/** Results of the named models; `ml` is what their documents say. */
-function resultsOf(
-  names: string[],
-  ml: object = { stages: stages() },
-  readAt: number = READ_AT,
-): ResultRecord[] {
-  const models = names.map(name => model(name, 'loans', ml));
-  return evaluateAll([...ORGANIZATION, ...models], readAt).records;
-}
-
-const refOf = (name: string) => `component:default/${name}`;
-const FENCED = {
-  stages: stages({ serving: { owner: 'core-it', tools: ['nginx'] } }),
-  featureStores: ['customers'],
-};
-const BARE = { stages: { training: { tools: ['mlflow', 'ray'] } } };
 
 describe.each(DATABASES)('ResultStore on %s', id => {
   let knex: Knex;
