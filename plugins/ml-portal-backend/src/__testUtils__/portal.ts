@@ -23,11 +23,19 @@ import catalogModule from '@ml-portal/backstage-plugin-catalog-backend-module-ml
 import request from 'supertest';
 import { mlPortalPlugin } from '../plugin';
 import { toYaml } from './company';
+import { peopleIn } from './people';
 
 /** A whole portal in this process: catalog, catalog module, permissions, portal. */
 export interface TestPortal {
-  /** Calls the API as a user, or as nobody. */
+  /** Calls the API as a user. */
   get(path: string, user?: string): request.Test;
+  /** Calls any route, below `/api/ml-portal`, with any header. */
+  call(
+    method: 'get' | 'post',
+    path: string,
+    authorization: string,
+    body?: string | object,
+  ): request.Test;
   preview(yaml: string, user?: string): request.Test;
   /** Replaces the catalog's file. */
   write(entities: Entity[] | string): void;
@@ -71,10 +79,15 @@ function permissionsUnder(policy: Policy) {
 
 const directory = createMockDirectory();
 
-/** Starts a portal over the given documents, under the given policy. */
+/**
+ * Starts a portal over the given documents, under the given policy.
+ *
+ * @param groups - of people, by name, beside what the documents say
+ */
 export async function startPortal(
   documents: Entity[],
   policy?: Policy,
+  groups: Record<string, string[]> = {},
 ): Promise<TestPortal> {
   const write = (entities: Entity[] | string) =>
     directory.setContent({
@@ -110,6 +123,11 @@ export async function startPortal(
         },
       }),
       ...(policy ? [permissionsUnder(policy)] : []),
+      createServiceFactory({
+        service: coreServices.userInfo,
+        deps: {},
+        factory: () => peopleIn(groups),
+      }),
       // The mocked ones run a task once only, and keep events within a plugin.
       schedulerServiceFactory,
       eventsServiceFactory,
@@ -132,6 +150,16 @@ export async function startPortal(
           .send(yaml),
         user,
       ),
+    call(method, path, authorization, body) {
+      const test = request(backend.server)
+        [method](`/api/ml-portal${path}`)
+        .set('Authorization', authorization);
+      return body === undefined
+        ? test
+        : test
+            .type(typeof body === 'string' ? 'application/yaml' : 'json')
+            .send(body);
+    },
     write,
     async until(read, withinMs = 60_000) {
       const deadline = Date.now() + withinMs;

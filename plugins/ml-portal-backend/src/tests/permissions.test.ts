@@ -1,0 +1,283 @@
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+} from '@backstage/plugin-permission-common';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { parse } from 'yaml';
+import { company, model, toYaml } from '../__testUtils__/company';
+import {
+  type Policy,
+  startPortal,
+  type TestPortal,
+} from '../__testUtils__/portal';
+
+jest.setTimeout(300_000);
+
+const CALLERS = [
+  'none',
+  'nobody',
+  'reader',
+  'owner',
+  'platform',
+  'service',
+] as const;
+type Caller = (typeof CALLERS)[number];
+
+const HEADERS: Record<Caller, string> = {
+  none: mockCredentials.none.header(),
+  // May read nothing, and has no right of any kind.
+  nobody: mockCredentials.user.header('user:default/nobody'),
+  // May read what the team cards owns, without being of it.
+  reader: mockCredentials.user.header('user:default/reader'),
+  owner: mockCredentials.user.header('user:default/owner'),
+  platform: mockCredentials.user.header('user:default/platform'),
+  service: mockCredentials.service.header(),
+};
+
+const policy: Policy = (permission, user) => {
+  if (user === 'user:default/nobody') {
+    return { result: AuthorizeResult.DENY };
+  }
+  return user === 'user:default/reader' &&
+    permission.name === catalogEntityReadPermission.name &&
+    isResourcePermission(permission, 'catalog-entity')
+    ? createCatalogConditionalDecision(
+        permission,
+        catalogConditions.isEntityOwner({ claims: ['group:default/cards'] }),
+      )
+    : { result: AuthorizeResult.ALLOW };
+};
+
+const FRAUD = 'component:default/fraud';
+const HIDDEN = 'component:default/loan-1';
+
+const exemptionOf = (entityRef: string, check = 'no-fences') => ({
+  entityRef,
+  scorecard: 'end-to-end-ownership',
+  check,
+  reason: 'The contract ends in spring.',
+  endsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+});
+
+/** By route: what is called, and the status that each caller gets. */
+interface Row {
+  path: string;
+  body?: string | object;
+  /** In the order of {@link CALLERS}. */
+  statuses: number[];
+}
+
+const EVERYBODY = [401, 200, 200, 200, 200, 200];
+/** Of the team cards. */
+const READABLE = [401, 404, 200, 200, 200, 200];
+/** Of others. */
+const UNREADABLE = [401, 404, 404, 200, 200, 200];
+
+const ROWS: Record<string, Row[]> = {
+  'GET /openapi.json': [{ path: '/openapi.json', statuses: EVERYBODY }],
+  'GET /v1/ownership/{kind}/{namespace}/{name}': [
+    { path: '/v1/ownership/component/default/fraud', statuses: READABLE },
+    { path: '/v1/ownership/component/default/loan-1', statuses: UNREADABLE },
+  ],
+  'GET /v1/ownership/{kind}/{namespace}/{name}/history': [
+    {
+      path: '/v1/ownership/component/default/fraud/history',
+      statuses: READABLE,
+    },
+    {
+      path: '/v1/ownership/component/default/loan-1/history',
+      statuses: UNREADABLE,
+    },
+  ],
+  ...Object.fromEntries(
+    [
+      'models',
+      'fences',
+      'lines-of-business',
+      'organization',
+      'tools',
+      'feature-stores',
+      'rejected',
+      'scorecards',
+      'exemptions',
+    ].map(name => [
+      `GET /v1/${name}`,
+      [{ path: `/v1/${name}`, statuses: EVERYBODY }],
+    ]),
+  ),
+  'GET /v1/lines-of-business/{namespace}/{name}': [
+    { path: '/v1/lines-of-business/default/payments', statuses: UNREADABLE },
+  ],
+  'GET /v1/lines-of-business/{namespace}/{name}/history': [
+    {
+      path: '/v1/lines-of-business/default/payments/history',
+      statuses: [401, 403, 403, 200, 200, 200],
+    },
+  ],
+  'GET /v1/organization/history': [
+    {
+      path: '/v1/organization/history',
+      statuses: [401, 403, 403, 200, 200, 200],
+    },
+  ],
+  'GET /v1/tools/{namespace}/{name}': [
+    { path: '/v1/tools/default/mlflow', statuses: UNREADABLE },
+  ],
+  'GET /v1/tools/{namespace}/{name}/history': [
+    { path: '/v1/tools/default/mlflow/history', statuses: UNREADABLE },
+  ],
+  'GET /v1/feature-stores/{namespace}/{name}': [
+    { path: '/v1/feature-stores/default/customer-360', statuses: UNREADABLE },
+  ],
+  'GET /v1/feature-stores/{namespace}/{name}/history': [
+    {
+      path: '/v1/feature-stores/default/customer-360/history',
+      statuses: UNREADABLE,
+    },
+  ],
+  'POST /v1/preview': [
+    {
+      path: '/v1/preview',
+      body: toYaml([model('fraud', 'cards')]),
+      // The catalog does not let them have a document validated.
+      statuses: [401, 403, 200, 200, 200, 200],
+    },
+  ],
+  'POST /v1/evaluations': [
+    {
+      path: '/v1/evaluations',
+      body: { entityRef: FRAUD },
+      statuses: READABLE,
+    },
+    {
+      path: '/v1/evaluations',
+      body: { entityRef: HIDDEN },
+      statuses: UNREADABLE,
+    },
+  ],
+  'POST /v1/exemptions': [
+    {
+      path: '/v1/exemptions',
+      body: exemptionOf(FRAUD),
+      statuses: [401, 404, 403, 201, 403, 403],
+    },
+    {
+      path: '/v1/exemptions',
+      body: exemptionOf(HIDDEN),
+      statuses: [401, 404, 404, 403, 403, 403],
+    },
+  ],
+};
+
+/** The steps with an exemption that the owner asked for, each caller with one. */
+const STEPS: Record<string, number[]> = {
+  approve: [401, 404, 403, 403, 200, 403],
+  reject: [401, 404, 403, 403, 200, 403],
+  revoke: [401, 404, 403, 200, 403, 403],
+};
+
+const CHECKS = [
+  'owner-alive',
+  'in-line-of-business',
+  'every-stage-claimed',
+  'no-orphaned-stage',
+  'tools-declared',
+  'tools-self-serve',
+];
+
+describe('permissions', () => {
+  let portal: TestPortal;
+  beforeAll(async () => {
+    portal = await startPortal(company(), policy, {
+      owner: ['group:default/cards'],
+      platform: ['group:default/ml-platform'],
+    });
+    await portal.until(async () => {
+      const { body } = await portal.get('models', 'user:default/platform');
+      return body.totalItems === 40;
+    });
+  });
+  afterAll(() => portal?.stop());
+
+  it('are tried for every route that is described', () => {
+    const { paths } = parse(
+      readFileSync(resolve(__dirname, '../schema/openapi.yaml'), 'utf8'),
+    ) as { paths: Record<string, object> };
+    const described = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map(method => `${method.toUpperCase()} ${path}`),
+    );
+    const tried = [
+      ...Object.keys(ROWS),
+      ...Object.keys(STEPS).map(name => `POST /v1/exemptions/{id}/${name}`),
+    ];
+    expect(tried.sort()).toEqual(described.sort());
+  });
+
+  const cells = Object.entries(ROWS).flatMap(([route, rows]) =>
+    rows.flatMap(({ path, body, statuses }) =>
+      CALLERS.map(
+        (caller, i) => [route, caller, statuses[i], path, body] as const,
+      ),
+    ),
+  );
+  it.each(cells)('%s by %s: %s (%s)', async (route, caller, status, path, body) => {
+    const method = route.startsWith('GET') ? 'get' : 'post';
+    const reply = await portal.call(method, path, HEADERS[caller], body);
+    expect(reply.status).toBe(status);
+  });
+
+  it.each(Object.entries(STEPS))(
+    'an exemption: %s',
+    async (step, statuses) => {
+      const found: number[] = [];
+      for (const [i, caller] of CALLERS.entries()) {
+        const asked = await portal.call(
+          'post',
+          '/v1/exemptions',
+          HEADERS.owner,
+          exemptionOf('component:default/churn', CHECKS[i]),
+        );
+        expect(asked.status).toBe(201);
+        const path = `/v1/exemptions/${asked.body.id}`;
+        const taken = await portal.call(
+          'post',
+          `${path}/${step}`,
+          HEADERS[caller],
+          { comment: 'So it is' },
+        );
+        found.push(taken.status);
+        await portal.call('post', `${path}/revoke`, HEADERS.owner, {});
+      }
+      expect(found).toEqual(statuses);
+    },
+  );
+
+  it('tell a hidden entity as they tell an absent one', async () => {
+    const say = async (entityRef: string) => {
+      const { body } = await portal.call(
+        'post',
+        '/v1/exemptions',
+        HEADERS.reader,
+        exemptionOf(entityRef),
+      );
+      return body.error.message.replace(entityRef, '');
+    };
+    expect(await say(HIDDEN)).toBe(await say('component:default/absent'));
+  });
+
+  it('keep the exemptions of hidden entities to themselves', async () => {
+    const list = async (caller: Caller) =>
+      (await portal.call('get', '/v1/exemptions', HEADERS[caller])).body;
+    const { totalItems } = await list('platform');
+    expect(totalItems).toBeGreaterThan(0);
+    expect((await list('reader')).totalItems).toBe(totalItems);
+    expect((await list('nobody')).totalItems).toBe(0);
+  });
+});
