@@ -33,6 +33,7 @@ export function answersOf({
   );
   const about = (ref: string) =>
     [
+      organization.hasUsers,
       organization.isAlive(ref),
       organization.isPlatform(ref),
       ...organization.linesOf(ref).map(line => lines.get(line)),
@@ -51,7 +52,7 @@ export function answersOf({
   ].sort(([a], [b]) => (a < b ? -1 : 1));
 
   return {
-    digest: digestOf(JSON.stringify([organization.hasUsers, texts])),
+    digest: digestOf(JSON.stringify(texts)),
     byRef: () => new Map(texts.map(([ref, text]) => [ref, digestOf(text)])),
   };
 }
