@@ -5,9 +5,8 @@ import { runUnderSupportedNode } from '../scripts/node-version.mjs';
 import { startPostgres } from '../scripts/postgres.mjs';
 import { reportFailure, say, seconds } from '../scripts/say.mjs';
 import { onStopRequest } from '../scripts/stop-requests.mjs';
+import { FIGURES } from './figures/names.mjs';
 import { help, readOptions } from './lib/options.mjs';
-
-const FIGURES = ['evaluation', 'api'];
 
 async function main(args) {
   const options = readOptions(args, FIGURES);

@@ -7,29 +7,10 @@ import { refOf } from '../company/entity.mjs';
 import { openTables } from './tables.mjs';
 
 const require = createRequire(import.meta.url);
-const { relationsFrom } = require('./processors.cjs');
+const { relate } = require('./relate.cjs');
 const { stitch, uidOf } = require('./stitch.cjs');
 
 const { database, company } = JSON.parse(process.argv[2]);
-
-/** Relations by the entity they start from, each of them once. */
-async function relate(entities) {
-  const bySource = new Map(entities.map(entity => [refOf(entity), new Map()]));
-  const rows = [];
-  for (const entity of entities) {
-    const originator = uidOf(refOf(entity));
-    for (const { source, type, target } of await relationsFrom(entity)) {
-      rows.push({
-        originating_entity_id: originator,
-        source_entity_ref: source,
-        type,
-        target_entity_ref: target,
-      });
-      bySource.get(source)?.set(`${type} ${target}`, [type, target]);
-    }
-  }
-  return { bySource, rows };
-}
 
 function stateOf(entity) {
   const text = JSON.stringify(entity);
@@ -52,8 +33,14 @@ const started = Date.now();
 const tables = await openTables(database);
 try {
   const entities = [...companyOf(company)];
-  const { bySource, rows } = await relate(entities);
-  const related = Date.now();
+  const related = await relate(entities);
+  const rows = related.relations.map(({ from, source, type, target }) => ({
+    originating_entity_id: uidOf(from),
+    source_entity_ref: source,
+    type,
+    target_entity_ref: target,
+  }));
+  const relatingMs = Date.now() - started;
 
   await tables.insert('refresh_state', entities.map(stateOf));
   await tables.insert(
@@ -70,7 +57,7 @@ try {
   for (let start = 0; start < entities.length; start += step) {
     const stitched = entities.slice(start, start + step).map(entity => {
       const ref = refOf(entity);
-      return stitch(ref, entity, [...bySource.get(ref).values()]);
+      return stitch(ref, entity, related.of(ref));
     });
     const search = stitched.flatMap(entry => entry.search);
     searchRows += search.length;
@@ -89,7 +76,7 @@ try {
       entities: entities.length,
       relations: rows.length,
       searchRows,
-      relatingMs: related - started,
+      relatingMs,
       totalMs: Date.now() - started,
     })}\n`,
   );

@@ -101,6 +101,21 @@ export function modelOf(seed, structure, index) {
   );
 }
 
+/** The same model after somebody else began to run one of its stages. */
+export function changedModel(seed, structure, entity, when) {
+  const random = randomOf(seed, 'change', entity.metadata.name, when);
+  const stages = { ...entity.spec.ml.stages };
+  const stage = random.pick(STAGES);
+  const written = stageOf(random, structure, random.pick(structure.teams));
+  if (written) stages[stage] = written;
+  else delete stages[stage];
+  return {
+    ...entity,
+    metadata: { ...entity.metadata, etag: `${when}` },
+    spec: { ...entity.spec, ml: { ...entity.spec.ml, stages } },
+  };
+}
+
 function ownerOf(random, { platformTeams }, home) {
   switch (random.weighted(MODEL_OWNER_SHARES)) {
     case 'platform':

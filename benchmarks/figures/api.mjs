@@ -7,22 +7,35 @@ import { ms } from '../lib/stats.mjs';
 const API = '/api/ml-portal/v1';
 /** How many models each client asks for in turns. */
 const MODELS_ASKED = 300;
+/** How many lists each client asks for in turns. */
+const LISTS_ASKED = 40;
+/** How many requests are made one by one before anything was asked for. */
+const FIRST_ASKED = 40;
 /** How many readers come one by one, each for the first time. */
 const STRANGERS = 5;
 const SEED = 7;
 
-const FILTERS = [
-  '',
-  '&stage=deployment&status=fenced',
-  '&lineOfBusiness=line-00003',
-  '&lifecycle=production&sort=-score',
-  '&sort=score',
-  '&owner=team-00012',
-  '&q=fraud',
-  '&tool=tool-00002&stage=training',
-  '&operatingModel=hybrid&sort=handoffs',
-  '&fencedTo=platform',
-];
+/** Lists as people ask for them, each with values of its own. */
+function listPaths(random, { lines, teams, sizes }, many) {
+  const some = names => random.pick(names);
+  const of = (prefix, count) =>
+    `${prefix}-${String(random.below(count)).padStart(5, '0')}`;
+  const filters = [
+    () => '',
+    () => '&stage=deployment&status=fenced',
+    () => `&lineOfBusiness=${some(lines)}`,
+    () => '&lifecycle=production&sort=-score',
+    () => '&sort=score',
+    () => `&owner=${some(teams).name}`,
+    () => `&q=${some(['fraud', 'risk', 'churn'])} ${some(['score', 'al'])}`,
+    () => `&tool=${of('tool', sizes.tools)}&stage=training`,
+    () => '&operatingModel=hybrid&sort=handoffs',
+    () => `&fencedTo=platform&lineOfBusiness=${some(lines)}`,
+  ];
+  return Array.from({ length: many }, (_, i) =>
+    encodeURI(`${API}/models?limit=50${filters[i % filters.length]()}`),
+  );
+}
 
 const OVERVIEW = {
   name: 'overview',
@@ -35,25 +48,28 @@ const ENDPOINTS = [
   {
     name: 'models page',
     target: 60,
-    pathsOf: () => FILTERS.map(filter => `${API}/models?limit=50${filter}`),
+    pathsOf: ({ lists }) => lists,
   },
   {
     name: 'one entity',
     target: 25,
-    pathsOf: refs =>
+    pathsOf: ({ refs }) =>
       refs.map(ref => `${API}/ownership/${ref.replace(':', '/')}`),
   },
 ];
 
 /** How long the API takes, while several clients ask at once. */
 export async function api({ site, report, clients, seconds }) {
-  const portal = await site.portal();
+  let portal = await site.portal();
   // The first run over the catalog may not have been, as when asked for this alone.
   await portal.evaluate();
+  portal = await site.portal({ restart: true });
   const policies = {
     'allow-all': await peopleOf(site, portal, clients, 'person'),
     conditional: await peopleOf(site, portal, clients, 'reader'),
   };
+  const [somebody] = policies['allow-all'];
+  await firstRequests({ site, report, portal, somebody });
   await coldReaders({ site, report, portal, clients });
   const data = {};
   for (const [policy, people] of Object.entries(policies)) {
@@ -65,9 +81,9 @@ export async function api({ site, report, clients, seconds }) {
           mode,
           seconds,
           address: portal.address,
-          clients: people.map(({ token, refs }) => ({
-            token,
-            paths: endpoint.pathsOf(refs),
+          clients: people.map(person => ({
+            token: person.token,
+            paths: endpoint.pathsOf(person),
           })),
         });
         data[name] = result;
@@ -92,6 +108,29 @@ function addRow({ report, site, endpoint, policy, mode, result }) {
       result.bytes / 1000
     ).toFixed(1)} kB`,
   });
+}
+
+/** Requests to a portal that has not been asked for anything yet, one by one. */
+async function firstRequests({ site, report, portal, somebody }) {
+  for (const endpoint of ENDPOINTS) {
+    const paths = endpoint.pathsOf(somebody).slice(0, FIRST_ASKED);
+    const result = await load({
+      name: `${endpoint.name}, first requests`,
+      mode: 'each',
+      warmUp: 0,
+      address: portal.address,
+      clients: [{ token: somebody.token, paths }],
+    });
+    report.raw(`api, ${endpoint.name}, first requests`, site.label, result);
+    report.row({
+      site: site.label,
+      figure: `${endpoint.name}, allow-all, first requests after a start, one by one`,
+      value: ms(result.p50),
+      detail: `p95 ${ms(result.p95)}, max ${ms(result.max)}, ${
+        result.requests
+      } different ones`,
+    });
+  }
 }
 
 /** Readers of whom the portal has never heard: one by one, then all at once. */
@@ -141,7 +180,8 @@ async function peopleOf({ company }, portal, clients, kind) {
         refs.push(modelRef(index));
       }
     }
-    people.push({ token: await portal.signIn(`${kind}-${i}`), refs });
+    const lists = listPaths(random, structure, LISTS_ASKED);
+    people.push({ token: await portal.signIn(`${kind}-${i}`), refs, lists });
   }
   return people;
 }

@@ -110,7 +110,7 @@ async function verify(site) {
     }
   }
   const { entities } = await portal.ask('read', [
-    { streamEntities: { pageSize: 500, fields: ['kind', 'metadata.name'] } },
+    { streamEntities: { pageSize: 2500, fields: ['kind', 'metadata.name'] } },
   ]);
   const { linesOfBusiness: _, ...disjoint } = counts;
   const all = Object.values(disjoint).reduce((sum, n) => sum + n);

@@ -4,6 +4,7 @@
 //   closed   each client asks again as soon as it has its answer
 //   paced    each client asks once a second, at a moment of its own
 //   once     each client asks once, all at the same time
+//   each     each client asks for all its paths, one after the other
 import { Agent, get } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -53,6 +54,9 @@ async function measure(token, path, since = performance.now()) {
 const modes = {
   async once({ token, paths }) {
     await measure(token, paths[0]);
+  },
+  async each({ token, paths }) {
+    for (const path of paths) await measure(token, path);
   },
   async closed({ token, paths }, random, end) {
     while (performance.now() < end) await measure(token, random.pick(paths));

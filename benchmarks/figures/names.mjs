@@ -1,0 +1,10 @@
+/** What can be measured. */
+export const FIGURES = [
+  'evaluation',
+  'tech-insights',
+  'growth',
+  'memory',
+  'api',
+  'freshness',
+  'storage',
+];
