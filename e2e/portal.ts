@@ -43,6 +43,17 @@ export class PortalApi {
     return { status: response.status(), body: await response.json() };
   }
 
+  async post(
+    path: string,
+    data: object,
+  ): Promise<{ status: number; body: any }> {
+    const response = await this.#request.post(`/api${path}`, {
+      headers: await this.#signedIn(),
+      data,
+    });
+    return { status: response.status(), body: await response.json() };
+  }
+
   async delete(path: string): Promise<void> {
     await this.#request.delete(`/api${path}`, {
       headers: await this.#signedIn(),
@@ -128,7 +139,21 @@ export const MODEL_OWNERSHIP: Screen = {
   own: page => cardOf(page, /./),
 };
 
-export const SCREENS = [OVERVIEW, MODELS, MODEL_CARD, MODEL_OWNERSHIP];
+export const EXEMPTIONS: Screen = {
+  name: 'exemptions',
+  // All of them, or else those that wait: there may be none.
+  path: '/ml-portal/exemptions?status=all',
+  ready: page => page.getByRole('article').getByText(/No exemption|page 1 of/),
+  own: page => page.getByRole('article'),
+};
+
+export const SCREENS = [
+  OVERVIEW,
+  MODELS,
+  MODEL_CARD,
+  MODEL_OWNERSHIP,
+  EXEMPTIONS,
+];
 
 /** Opens a screen; whoever comes is signed in as the guest. */
 export async function open(page: Page, screen: Screen) {

@@ -31,6 +31,8 @@ const ALL = 'all';
 
 const useStyles = makeStyles(theme => ({
   status: { minWidth: 240, marginBottom: theme.spacing(2) },
+  // On the page's own ground the theme's grey is too faint.
+  label: { color: theme.palette.text.primary },
   reason: { minWidth: 220, maxWidth: 360, overflowWrap: 'anywhere' },
 }));
 
@@ -94,6 +96,7 @@ export function ExemptionsContent() {
         className={classes.status}
         variant="outlined"
         size="small"
+        InputLabelProps={{ className: classes.label }}
         value={shown ?? ALL}
         onChange={event =>
           setSearch({ status: event.target.value }, { replace: true })
