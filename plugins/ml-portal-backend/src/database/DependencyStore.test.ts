@@ -66,12 +66,13 @@ async function run(
   documents: Entity[],
   readAt: number,
 ): Promise<number> {
-  const marked = await new DependencyStore(knex).update(
-    answersOf(contextOf(documents, readAt)),
-    readAt,
-  );
+  const answers = answersOf(contextOf(documents, readAt));
+  const marked = await new DependencyStore(knex).update(answers, readAt);
   const { records } = evaluateAll(stamped(documents), readAt);
-  await new ResultStore(knex).save(records, readAt);
+  await new ResultStore(knex).save(records, {
+    readAt,
+    digest: answers.digest,
+  });
   return marked;
 }
 

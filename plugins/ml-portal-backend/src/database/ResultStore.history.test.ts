@@ -204,9 +204,14 @@ describe.each(DATABASES)('Changes of results on %s', id => {
     });
 
     it('has judged again what groups, users or tools were read too early for', async () => {
-      await knex('evaluation_state').update({ context_changed_at: READ_AT });
+      await knex('evaluation_state').update({
+        context_changed_at: READ_AT,
+        context_digest: 'now',
+      });
       const records = resultsOf(['a', 'b']).map(r => as(r, { etag: 'v1' }));
-      expect(await store.save(records, READ_AT - 1)).toEqual({
+      expect(
+        await store.save(records, { readAt: READ_AT - 1, digest: 'before' }),
+      ).toEqual({
         written: ['a', 'b'].map(refOf),
         outdated: true,
       });
@@ -218,12 +223,40 @@ describe.each(DATABASES)('Changes of results on %s', id => {
       expect(await store.outdated(versions)).toEqual(['a', 'b'].map(refOf));
 
       const later = records.map(r => as(r, { read_at: READ_AT + 1 }));
-      expect(await store.save(later, READ_AT)).toEqual({
+      expect(
+        await store.save(later, { readAt: READ_AT, digest: 'now' }),
+      ).toEqual({
         written: [],
         outdated: false,
       });
       expect(await etagOf('a')).toBe('v1');
       expect(await store.outdated(versions)).toEqual([]);
+    });
+
+    it('has judged again what groups, users or tools are not known of yet', async () => {
+      await knex('evaluation_state').update({
+        context_changed_at: READ_AT,
+        context_digest: 'now',
+      });
+      const [record] = resultsOf(['a']).map(r => as(r, { etag: 'v1' }));
+      const context = { readAt: READ_AT + 1, digest: 'soon' };
+      // To read them once more would tell nothing new.
+      expect(await store.save([record], context)).toEqual({
+        written: [refOf('a')],
+        outdated: false,
+      });
+      expect(await etagOf('a')).toBe('');
+    });
+
+    it('trusts what was judged against the same, whenever it was read', async () => {
+      await knex('evaluation_state').update({
+        context_changed_at: READ_AT,
+        context_digest: 'now',
+      });
+      const [record] = resultsOf(['a']).map(r => as(r, { etag: 'v1' }));
+      const context = { readAt: READ_AT - 1, digest: 'now' };
+      expect((await store.save([record], context)).outdated).toBe(false);
+      expect(await etagOf('a')).toBe('v1');
     });
 
     it('clears the mark of a result that stays the same', async () => {

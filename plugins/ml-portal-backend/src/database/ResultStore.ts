@@ -8,6 +8,14 @@ import type { EntityRow, TransitionRow } from './tables';
 
 type Known = Pick<EntityRow, 'entity_ref' | 'hash' | 'etag' | 'read_at'>;
 
+/** The groups, users and tools that results were judged against. */
+export interface JudgedAgainst {
+  /** When they were read, in ms. */
+  readAt: number;
+  /** Of all that results take from them. */
+  digest: string;
+}
+
 /** What saving results came to. */
 export interface SaveReport {
   /** The references of the results that are new or differ. */
@@ -71,11 +79,13 @@ export class ResultStore {
    * was read from the catalog later than ours stays: two replicas, or a run and
    * a followed change, may be at the same entity.
    *
-   * @param contextAt - when the groups, users and tools were read, in ms
+   * @param context - where it is not the one that results are marked by, they
+   * have to be judged again: it changed since, or is not known of yet and may
+   * change back unnoticed
    */
   async save(
     records: ResultRecord[],
-    contextAt: number = Infinity,
+    context?: JudgedAgainst,
   ): Promise<SaveReport> {
     const refs = records.map(({ entity }) => entity.entity_ref);
     const seen = await this.#known(this.#knex, refs);
@@ -87,11 +97,13 @@ export class ResultStore {
     }
     return this.#knex.transaction(async tx => {
       const state = await lockState(tx);
-      const outdated = Number(state.context_changed_at) > contextAt;
-      const written = await this.#write(tx, candidates, outdated);
+      const holds = !context || state.context_digest === context.digest;
+      const written = await this.#write(tx, candidates, holds);
       if (written.length > 0) {
         await bumpRevision(tx);
       }
+      const outdated =
+        !holds && Number(state.context_changed_at) > context.readAt;
       return { written, outdated };
     });
   }
@@ -166,7 +178,7 @@ export class ResultStore {
   async #write(
     tx: Knex.Transaction,
     candidates: ResultRecord[],
-    outdated: boolean,
+    holds: boolean,
   ): Promise<string[]> {
     const stored = new Map<string, EntityRow>();
     for (const part of chunks(candidates)) {
@@ -187,7 +199,7 @@ export class ResultStore {
         .insert(
           part.map(({ entity }) => ({
             ...entity,
-            etag: outdated ? '' : entity.etag,
+            etag: holds ? entity.etag : '',
           })),
         )
         .onConflict('entity_ref')

@@ -2,7 +2,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { DependencyStore } from '../database/DependencyStore';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
 import type { LineStore } from '../database/LineStore';
-import type { ResultStore } from '../database/ResultStore';
+import type { JudgedAgainst, ResultStore } from '../database/ResultStore';
 import { answersOf } from './answers';
 import type { CatalogContext, CatalogReader } from './CatalogReader';
 import { dayOf, type Judge } from './Judge';
@@ -74,7 +74,9 @@ export class CatalogRun {
     const day = dayOf(this.#readAt);
     const read = await this.#reading(context());
     await lines.save(read.organization);
-    const marked = await dependencies.update(answersOf(read), read.readAt);
+    const answers = answersOf(read);
+    const marked = await dependencies.update(answers, read.readAt);
+    const against = { readAt: read.readAt, digest: answers.digest };
     const all =
       complete ||
       (await state.get()).day !== day ||
@@ -91,7 +93,8 @@ export class CatalogRun {
       this.#signal?.throwIfAborted();
       const versions = versionsOf(page);
       [...versions.keys()].forEach(ref => seen.add(ref));
-      await this.#judge(all ? page : await this.#outdated(versions), read);
+      const entities = all ? page : await this.#outdated(versions);
+      await this.#judge(entities, read, against);
     }
     this.#signal?.throwIfAborted();
     const removed =
@@ -117,13 +120,17 @@ export class CatalogRun {
       : [];
   }
 
-  async #judge(entities: Entity[], context: CatalogContext): Promise<void> {
+  async #judge(
+    entities: Entity[],
+    context: CatalogContext,
+    against: JudgedAgainst,
+  ): Promise<void> {
     if (entities.length === 0) {
       return;
     }
     const { judge, results } = this.#options;
     const records = await judge.judge(entities, context, this.#readAt);
-    const { written } = await results.save(records, context.readAt);
+    const { written } = await results.save(records, against);
     this.#judged += records.length;
     this.#written += written.length;
   }

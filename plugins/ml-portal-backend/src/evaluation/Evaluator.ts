@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { answersOf } from './answers';
 import type { CatalogContext } from './CatalogReader';
 import { CatalogRun, type RunOptions, type RunReport } from './CatalogRun';
 import type { ResultRecord } from './toRecord';
@@ -25,6 +26,8 @@ export class Evaluator {
   readonly #logger: LoggerService;
   readonly #onChange: () => void;
   #context?: { until: number; value: Promise<CatalogContext> };
+  /** Of contexts: worked out once, as single entities are evaluated often. */
+  readonly #digests = new WeakMap<CatalogContext, string>();
   /** Other rules, or another configuration, may come with a new process. */
   #completeRunDue = true;
 
@@ -94,7 +97,10 @@ export class Evaluator {
     const entities = await reader.byRefs(entityRefs);
     const context = await this.context();
     const records = await judge.judge(entities, context, readAt);
-    const saved = await results.save(records, context.readAt);
+    const saved = await results.save(records, {
+      readAt: context.readAt,
+      digest: this.#digestOf(context),
+    });
     const known = new Set(records.map(({ entity }) => entity.entity_ref));
     const gone = entityRefs.filter(ref => !known.has(ref));
     const removed = await results.remove(gone, readAt);
@@ -115,6 +121,12 @@ export class Evaluator {
       });
     }
     return this.#context.value;
+  }
+
+  #digestOf(context: CatalogContext): string {
+    const digest = this.#digests.get(context) ?? answersOf(context).digest;
+    this.#digests.set(context, digest);
+    return digest;
   }
 
   /** Has the next evaluation read groups, users and tools anew. */
