@@ -24,15 +24,28 @@ export function stamped(documents: Entity[]): Entity[] {
 /** A catalog of which all that it holds can be replaced. */
 export function changingCatalog(documents: Entity[] = []) {
   let held = catalogOf(stamped(documents));
+  let readsLeft = Infinity;
+  const read = () => {
+    if (readsLeft <= 0) {
+      throw new Error('The catalog is gone');
+    }
+    readsLeft -= 1;
+    return held;
+  };
   const catalog = catalogOf([]);
   return Object.assign(catalog, {
     streamEntities: (...args: Parameters<typeof held.streamEntities>) =>
-      held.streamEntities(...args),
-    getEntitiesByRefs: (...args: Parameters<typeof held.getEntitiesByRefs>) =>
-      held.getEntitiesByRefs(...args),
+      read().streamEntities(...args),
+    getEntitiesByRefs: async (
+      ...args: Parameters<typeof held.getEntitiesByRefs>
+    ) => read().getEntitiesByRefs(...args),
     /** Has the catalog hold these documents and no others. */
     hold: (next: Entity[]) => {
       held = catalogOf(stamped(next));
+    },
+    /** Has the catalog fail after it was read so many times more. */
+    breakOffAfter: (reads: number) => {
+      readsLeft = reads;
     },
   });
 }

@@ -123,8 +123,9 @@ export class ModelQueries {
         `${expression} ${direction}, entities.entity_ref ${direction}`,
       )
       .limit(page.limit + 1);
-    const total = await counter(`count of models ${JSON.stringify(filter)}`, async () =>
-      numberOf(await matching().count({ count: '*' })),
+    const total = await counter(
+      `count of models ${JSON.stringify(filter)}`,
+      async () => numberOf(await matching().count({ count: '*' })),
     );
     return pageOf(rows, total, page.limit, last =>
       encodeCursor(sort, { value: last.sort_value, ref: last.entity_ref }),
@@ -172,8 +173,9 @@ export class ModelQueries {
           'stages.position',
         ])
         .limit(page.limit + 1);
-    const total = await counter(`count of fences ${JSON.stringify(filter)}`, async () =>
-      numberOf(await matching().count({ count: '*' })),
+    const total = await counter(
+      `count of fences ${JSON.stringify(filter)}`,
+      async () => numberOf(await matching().count({ count: '*' })),
     );
     return pageOf(rows, total, page.limit, last =>
       encodeCursor(sort, {

@@ -168,13 +168,16 @@ export function describeEffect(
     return {
       ...base,
       direction: 'new',
-      summary: `${name} would start at ${levels.join(', ') || NO_LEVEL}${score}`,
+      summary: `${name} would start at ${
+        levels.join(', ') || NO_LEVEL
+      }${score}`,
       before: null,
       after: standing,
     };
   }
   const earlier = standingOf(before);
-  const change = levelChange(before, after, rankOf) ?? scoreChange(earlier, standing);
+  const change =
+    levelChange(before, after, rankOf) ?? scoreChange(earlier, standing);
   const direction = change?.direction ?? 'same';
   const reasons = because(before, after, direction);
   let what = reasons ? 'keeps its level' : 'stays as it is';

@@ -88,8 +88,11 @@ export async function presentationContext(
     held: (key, workOut) => cache.get(visibility, revision, key, workOut),
     kept: (key, make) =>
       // Every result says when it was last found to hold.
-      cache.get(visibility, revision, `${JSON.stringify(fresh)} ${key}`, async () =>
-        JSON.stringify(await make()),
+      cache.get(
+        visibility,
+        revision,
+        `${JSON.stringify(fresh)} ${key}`,
+        async () => JSON.stringify(await make()),
       ),
   };
 }

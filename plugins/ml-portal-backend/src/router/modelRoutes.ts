@@ -31,17 +31,19 @@ export function addModelRoutes(router: Router, services: Services): void {
     const query = parse(modelsQuery, request.query);
     const { limit, cursor, sort, ...filter } = query;
     const context = await presentationContext(visibility, services);
-    const page = await context.kept(`models ${JSON.stringify(query)}`, async () =>
-      presentPage(
-        await services.models.models(
-          filter,
-          sort,
-          { limit, cursor },
-          context,
-          context.held,
+    const page = await context.kept(
+      `models ${JSON.stringify(query)}`,
+      async () =>
+        presentPage(
+          await services.models.models(
+            filter,
+            sort,
+            { limit, cursor },
+            context,
+            context.held,
+          ),
+          row => presentModelRow(row, context),
         ),
-        row => presentModelRow(row, context),
-      ),
     );
     response.type('json').send(page);
   });
@@ -51,16 +53,18 @@ export function addModelRoutes(router: Router, services: Services): void {
     const query = parse(fencesQuery, request.query);
     const { limit, cursor, ...filter } = query;
     const context = await presentationContext(visibility, services);
-    const page = await context.kept(`fences ${JSON.stringify(query)}`, async () =>
-      presentPage(
-        await services.models.fences(
-          filter,
-          { limit, cursor },
-          context,
-          context.held,
+    const page = await context.kept(
+      `fences ${JSON.stringify(query)}`,
+      async () =>
+        presentPage(
+          await services.models.fences(
+            filter,
+            { limit, cursor },
+            context,
+            context.held,
+          ),
+          row => presentFence(row, context),
         ),
-        row => presentFence(row, context),
-      ),
     );
     response.type('json').send(page);
   });

@@ -8,11 +8,7 @@ import type { RollUpScope } from '../database/RollUpQueries';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
-import {
-  authorize,
-  presentationContext,
-  type Services,
-} from './Services';
+import { authorize, presentationContext, type Services } from './Services';
 
 const SORT = 'lines';
 

@@ -227,37 +227,37 @@ describe('permissions', () => {
       ),
     ),
   );
-  it.each(cells)('%s by %s: %s (%s)', async (route, caller, status, path, body) => {
-    const method = route.startsWith('GET') ? 'get' : 'post';
-    const reply = await portal.call(method, path, HEADERS[caller], body);
-    expect(reply.status).toBe(status);
-  });
-
-  it.each(Object.entries(STEPS))(
-    'an exemption: %s',
-    async (step, statuses) => {
-      const found: number[] = [];
-      for (const [i, caller] of CALLERS.entries()) {
-        const asked = await portal.call(
-          'post',
-          '/v1/exemptions',
-          HEADERS.owner,
-          exemptionOf('component:default/churn', CHECKS[i]),
-        );
-        expect(asked.status).toBe(201);
-        const path = `/v1/exemptions/${asked.body.id}`;
-        const taken = await portal.call(
-          'post',
-          `${path}/${step}`,
-          HEADERS[caller],
-          { comment: 'So it is' },
-        );
-        found.push(taken.status);
-        await portal.call('post', `${path}/revoke`, HEADERS.owner, {});
-      }
-      expect(found).toEqual(statuses);
+  it.each(cells)(
+    '%s by %s: %s (%s)',
+    async (route, caller, status, path, body) => {
+      const method = route.startsWith('GET') ? 'get' : 'post';
+      const reply = await portal.call(method, path, HEADERS[caller], body);
+      expect(reply.status).toBe(status);
     },
   );
+
+  it.each(Object.entries(STEPS))('an exemption: %s', async (step, statuses) => {
+    const found: number[] = [];
+    for (const [i, caller] of CALLERS.entries()) {
+      const asked = await portal.call(
+        'post',
+        '/v1/exemptions',
+        HEADERS.owner,
+        exemptionOf('component:default/churn', CHECKS[i]),
+      );
+      expect(asked.status).toBe(201);
+      const path = `/v1/exemptions/${asked.body.id}`;
+      const taken = await portal.call(
+        'post',
+        `${path}/${step}`,
+        HEADERS[caller],
+        { comment: 'So it is' },
+      );
+      found.push(taken.status);
+      await portal.call('post', `${path}/revoke`, HEADERS.owner, {});
+    }
+    expect(found).toEqual(statuses);
+  });
 
   it('tell a hidden entity as they tell an absent one', async () => {
     const say = async (entityRef: string) => {

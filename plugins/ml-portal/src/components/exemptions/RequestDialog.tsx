@@ -46,6 +46,7 @@ export function RequestDialog(props: {
         multiline
         minRows={3}
         fullWidth
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
         autoFocus
         margin="normal"
         variant="outlined"

@@ -57,6 +57,7 @@ export function StepDialog(props: {
         multiline
         minRows={2}
         fullWidth
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
         autoFocus
         margin="normal"
         variant="outlined"
