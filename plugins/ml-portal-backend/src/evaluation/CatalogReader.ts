@@ -12,6 +12,9 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
 const PAGE_SIZE = 500;
+/** Each page costs the catalog a whole query; these entities are short. */
+const PAGE_SIZE_OF_MEMBERS = 2_000;
+const PAGE_SIZE_OF_VERSIONS = 5_000;
 /** The catalog takes 100 kB a request, a reference has up to 191 characters. */
 const MOST_REFS = 250;
 
@@ -77,6 +80,7 @@ export class CatalogReader {
     for await (const page of this.#stream(
       [{ kind: 'Group' }, { kind: 'User' }],
       ORGANIZATION_FIELDS,
+      PAGE_SIZE_OF_MEMBERS,
     )) {
       members.push(...page);
     }
@@ -109,15 +113,19 @@ export class CatalogReader {
     return this.#stream(
       recognitionFilter(ML_ROLES, this.#recognition),
       VERSION_FIELDS,
+      PAGE_SIZE_OF_VERSIONS,
     );
   }
 
-  /** The entities that exist of those asked for. */
+  /** Those that exist of the entities asked for, with what all are read for. */
   async byRefs(entityRefs: string[]): Promise<Entity[]> {
     const found: Entity[] = [];
     for (let start = 0; start < entityRefs.length; start += MOST_REFS) {
       const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: entityRefs.slice(start, start + MOST_REFS) },
+        {
+          entityRefs: entityRefs.slice(start, start + MOST_REFS),
+          fields: ML_FIELDS,
+        },
         { credentials: await this.#auth.getOwnServiceCredentials() },
       );
       found.push(...items.filter(entity => entity !== undefined));
@@ -128,9 +136,10 @@ export class CatalogReader {
   async *#stream(
     filter: Record<string, string>[],
     fields: string[],
+    pageSize: number = PAGE_SIZE,
   ): AsyncIterable<Entity[]> {
     yield* this.#catalog.streamEntities(
-      { filter, fields, pageSize: PAGE_SIZE },
+      { filter, fields, pageSize },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
   }
