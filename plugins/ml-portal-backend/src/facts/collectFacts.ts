@@ -6,6 +6,9 @@ import type { InstalledProvider } from './FactProviders';
 /** After so many failures in a row the provider is left alone for this time. */
 const MOST_FAILURES = 3;
 
+const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
 /** Settles with `promise`, or fails when the time is up or `signal` aborts. */
 function within<T>(
   promise: Promise<T>,
@@ -30,6 +33,33 @@ function within<T>(
   });
 }
 
+/** What was said of one entity: not every provider keeps to the types. */
+function checked(
+  outcome: unknown,
+  provider: InstalledProvider,
+): CollectedFacts {
+  const { facts, error } = Object(outcome);
+  if (facts === undefined) {
+    const reason = error instanceof Error ? error.message : error;
+    return {
+      error:
+        typeof reason === 'string' && reason !== ''
+          ? reason
+          : `${provider.title} gave neither facts nor a reason`,
+    };
+  }
+  const problem = provider.problemOf(facts);
+  if (problem !== undefined) {
+    return { error: problem };
+  }
+  try {
+    JSON.stringify(facts);
+  } catch (notJson) {
+    return { error: messageOf(notJson) };
+  }
+  return { facts };
+}
+
 async function collectBatch(
   provider: InstalledProvider,
   batch: Entity[],
@@ -47,9 +77,7 @@ async function collectBatch(
   for (const [ref, outcome] of await within(call, provider, signal)) {
     const entityRef = ref.toLowerCase();
     if (asked.has(entityRef)) {
-      const problem =
-        'facts' in outcome ? provider.problemOf(outcome.facts) : undefined;
-      outcomes.set(entityRef, problem ? { error: problem } : outcome);
+      outcomes.set(entityRef, checked(outcome, provider));
     }
   }
   return outcomes;
@@ -88,7 +116,7 @@ export async function collectFacts(
       } catch (error) {
         options.signal?.throwIfAborted();
         failures += 1;
-        reason = error instanceof Error ? error.message : String(error);
+        reason = messageOf(error);
         options.logger.warn(`Fact provider ${provider.id}: ${reason}`);
       }
       for (const entity of batch) {
