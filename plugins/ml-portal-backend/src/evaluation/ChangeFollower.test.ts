@@ -78,7 +78,12 @@ describe('ChangeFollower', () => {
     await jest.advanceTimersByTimeAsync(300);
     await hint(refOf('c'));
     await jest.advanceTimersByTimeAsync(200);
-    expect(looks()).toEqual([['a', 'b', 'c'].map(refOf)]);
+    expect(looks()).toEqual([['a', 'b'].map(refOf)]);
+    // Never sooner after its hint than the catalog may take.
+    await jest.advanceTimersByTimeAsync(299);
+    expect(looks()).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(looks()[1]).toEqual([refOf('c')]);
   });
 
   it('looks again at what changes after a look', async () => {
@@ -88,17 +93,17 @@ describe('ChangeFollower', () => {
     await hint(refOf('a'));
     await jest.advanceTimersByTimeAsync(500);
     expect(looks()).toHaveLength(2);
-    // The later looks of the two hints fall together.
+    // What was due of the first hint, and all three looks of the second.
     await jest.advanceTimersByTimeAsync(60_000);
     expect(looks()).toHaveLength(4);
   });
 
-  it('looks at no more than 200 at once', async () => {
+  it('looks at no more than 500 at once', async () => {
     const { hint, looks } = await setUp();
-    const refs = Array.from({ length: 450 }, (_, i) => refOf(`m${i}`));
+    const refs = Array.from({ length: 1_100 }, (_, i) => refOf(`m${i}`));
     await hint(...refs);
     await jest.advanceTimersByTimeAsync(500);
-    expect(looks().map(({ length }) => length)).toEqual([200, 200, 50]);
+    expect(looks().map(({ length }) => length)).toEqual([500, 500, 100]);
     expect(looks().flat()).toEqual(refs);
   });
 

@@ -10,15 +10,17 @@ import {
   readEntityChangedEvent,
 } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { FactCollector } from '../facts/FactCollector';
+import { chunks } from '../database/chunks';
 import type { Evaluator } from './Evaluator';
+import type { ResultRecord } from './toRecord';
 
 /**
  * A hint comes before the catalog serves the new version, which may take a
  * while: look several times. What is unchanged costs a read and no write.
  */
 const LOOKS_MS = [500, 2_000, 5_000];
-const LAST_LOOK_MS = LOOKS_MS[LOOKS_MS.length - 1];
-const MOST_REFS = 200;
+/** Looks that are due within this time are one. */
+const TOGETHER_MS = 100;
 
 /**
  * Follows the catalog's changes between runs: a changed model, store or tool is
@@ -32,8 +34,10 @@ export class ChangeFollower {
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
   readonly #taskId: string;
-  readonly #pending = new Map<number, Set<string>>();
-  readonly #timers = new Map<number, NodeJS.Timeout>();
+  readonly #now: () => number;
+  /** When to look at which entity, the next time first. */
+  readonly #due = new Map<string, number[]>();
+  #timer?: { at: number; handle: NodeJS.Timeout };
   #runTimer?: NodeJS.Timeout;
   #stopped = false;
 
@@ -45,6 +49,7 @@ export class ChangeFollower {
     logger: LoggerService;
     /** The scheduled task that evaluates the whole catalog. */
     taskId: string;
+    now?: () => number;
   }) {
     this.#evaluator = options.evaluator;
     this.#facts = options.facts;
@@ -52,6 +57,7 @@ export class ChangeFollower {
     this.#scheduler = options.scheduler;
     this.#logger = options.logger;
     this.#taskId = options.taskId;
+    this.#now = options.now ?? Date.now;
   }
 
   async start(): Promise<void> {
@@ -69,9 +75,8 @@ export class ChangeFollower {
 
   stop(): void {
     this.#stopped = true;
-    this.#timers.forEach(timer => clearTimeout(timer));
-    this.#timers.clear();
-    this.#pending.clear();
+    clearTimeout(this.#timer?.handle);
+    this.#due.clear();
     clearTimeout(this.#runTimer);
   }
 
@@ -84,42 +89,71 @@ export class ChangeFollower {
       this.#bringRunForward();
       return;
     }
-    for (const delay of LOOKS_MS) {
-      const pending = this.#pending.get(delay) ?? new Set();
-      this.#pending.set(delay, pending.add(entityRef));
-      if (!this.#timers.has(delay)) {
-        const timer = setTimeout(() => this.#look(delay), delay);
-        this.#timers.set(delay, timer.unref());
-      }
-    }
+    // Each look counts from the newest hint; one that is due sooner stays.
+    const [next] = this.#due.get(entityRef) ?? [];
+    const looks = LOOKS_MS.map(delay => this.#now() + delay);
+    this.#due.set(
+      entityRef,
+      next !== undefined && next < looks[0] ? [next, ...looks] : looks,
+    );
+    this.#wakeUp(Math.min(next ?? Infinity, looks[0]));
   }
 
-  async #look(delay: number): Promise<void> {
-    const refs = [...(this.#pending.get(delay) ?? [])];
-    this.#pending.delete(delay);
-    this.#timers.delete(delay);
-    try {
-      for (let start = 0; start < refs.length; start += MOST_REFS) {
-        const part = refs.slice(start, start + MOST_REFS);
-        const { records, written } = await this.#evaluator.evaluateRefs(part);
-        const changed = new Set(written);
-        if (
-          records.some(
-            ({ entity }) =>
-              entity.role === 'tool' && changed.has(entity.entity_ref),
-          )
-        ) {
-          this.#bringRunForward();
-        }
-        if (delay === LAST_LOOK_MS) {
-          await this.#facts.collectFor(part);
+  /** Sees to it that somebody looks at this time, in ms since the epoch. */
+  #wakeUp(at: number): void {
+    if (this.#stopped || (this.#timer && this.#timer.at <= at)) {
+      return;
+    }
+    clearTimeout(this.#timer?.handle);
+    const handle = setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, at - this.#now());
+    this.#timer = { at, handle: handle.unref() };
+  }
+
+  /** Looks at what is due, and at what will be in a moment. */
+  async #look(): Promise<void> {
+    const until = this.#now() + TOGETHER_MS;
+    const refs: string[] = [];
+    const last: string[] = [];
+    let next = Infinity;
+    for (const [ref, looks] of this.#due) {
+      if (looks[0] <= until) {
+        const [, ...later] = looks;
+        refs.push(ref);
+        if (later.length > 0) {
+          this.#due.set(ref, later);
+        } else {
+          last.push(ref);
+          this.#due.delete(ref);
         }
       }
+      next = Math.min(next, this.#due.get(ref)?.[0] ?? Infinity);
+    }
+    if (next < Infinity) {
+      this.#wakeUp(next);
+    }
+    try {
+      for (const part of chunks(refs)) {
+        await this.#evaluate(part);
+      }
+      await this.#facts.collectFor(last);
     } catch (error) {
       this.#logger.warn(
         'Changed entities could not be evaluated; the next run will',
         error as Error,
       );
+    }
+  }
+
+  async #evaluate(refs: string[]): Promise<void> {
+    const { records, written } = await this.#evaluator.evaluateRefs(refs);
+    const changed = new Set(written);
+    const isChangedTool = ({ entity }: ResultRecord) =>
+      entity.role === 'tool' && changed.has(entity.entity_ref);
+    if (records.some(isChangedTool)) {
+      this.#bringRunForward();
     }
   }
 
