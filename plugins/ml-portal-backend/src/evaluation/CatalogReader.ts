@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { AuthService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   createOrganization,
@@ -18,12 +19,15 @@ const PAGE_SIZE_OF_VERSIONS = 5_000;
 /** The catalog takes 100 kB a request, a reference has up to 191 characters. */
 const MOST_REFS = 250;
 
+const MEMBERS = [{ kind: 'Group' }, { kind: 'User' }];
+
 /** What groups and users are read for. */
 const ORGANIZATION_FIELDS = [
   'kind',
   'metadata.name',
   'metadata.namespace',
   'metadata.title',
+  'metadata.etag',
   'spec.profile.displayName',
   'spec.type',
   'spec.parent',
@@ -48,11 +52,34 @@ const VERSION_FIELDS = [
 export interface CatalogContext {
   /** When, in ms since the epoch. */
   readAt: number;
+  /** Tells it from others that may be read; undefined where nothing does. */
+  version?: string;
   /** Groups and users. */
   members: Entity[];
   organization: Organization;
   tools: Entity[];
   findTool: ToolLookup;
+}
+
+/** One text for the versions of many entities, in whatever order they come. */
+class VersionDigest {
+  readonly #versions: string[] = [];
+  #complete = true;
+
+  add(entities: Entity[]): void {
+    for (const entity of entities) {
+      const { etag } = entity.metadata;
+      this.#complete &&= Boolean(etag);
+      this.#versions.push(`${stringifyEntityRef(entity)} ${etag}`);
+    }
+  }
+
+  /** Undefined where an entity has no version. */
+  get value(): string | undefined {
+    return this.#complete
+      ? createHash('sha1').update(this.#versions.sort().join()).digest('hex')
+      : undefined;
+  }
 }
 
 /** Reads the catalog with the plugin's own rights. */
@@ -76,12 +103,14 @@ export class CatalogReader {
 
   async readContext(): Promise<CatalogContext> {
     const readAt = this.#now();
+    const digest = new VersionDigest();
     const members: Entity[] = [];
     for await (const page of this.#stream(
-      [{ kind: 'Group' }, { kind: 'User' }],
+      MEMBERS,
       ORGANIZATION_FIELDS,
       PAGE_SIZE_OF_MEMBERS,
     )) {
+      digest.add(page);
       members.push(...page);
     }
     const tools: Entity[] = [];
@@ -89,15 +118,30 @@ export class CatalogReader {
       recognitionFilter(['tool'], this.#recognition),
       ML_FIELDS,
     )) {
+      digest.add(page);
       tools.push(...page);
     }
     return {
       readAt,
+      version: digest.value,
       members,
       organization: createOrganization(members, this.#recognition),
       tools,
       findTool: createToolLookup(tools, this.#recognition),
     };
+  }
+
+  /** The `version` that a context would have that was read now. */
+  async contextVersion(): Promise<string | undefined> {
+    const digest = new VersionDigest();
+    for await (const page of this.#stream(
+      [...MEMBERS, ...recognitionFilter(['tool'], this.#recognition)],
+      VERSION_FIELDS,
+      PAGE_SIZE_OF_VERSIONS,
+    )) {
+      digest.add(page);
+    }
+    return digest.value;
   }
 
   /** All models, stores and tools, page by page. */

@@ -26,8 +26,6 @@ export class Evaluator {
   readonly #logger: LoggerService;
   readonly #onChange: () => void;
   #context?: { until: number; value: Promise<CatalogContext> };
-  /** Of contexts: worked out once, as single entities are evaluated often. */
-  readonly #digests = new WeakMap<CatalogContext, string>();
   /** Other rules, or another configuration, may come with a new process. */
   #completeRunDue = true;
 
@@ -54,10 +52,10 @@ export class Evaluator {
   async evaluateAll(signal?: AbortSignal): Promise<RunReport> {
     const { state, now } = this.#options;
     try {
-      const report = await new CatalogRun(this.#options, signal).execute(() => {
-        this.forgetContext();
-        return this.context();
-      }, this.#completeRunDue);
+      const report = await new CatalogRun(this.#options, signal).execute(
+        () => this.#currentContext(),
+        this.#completeRunDue,
+      );
       this.#completeRunDue = false;
       const { entities, judged, written, removed, totalMs, readingMs } = report;
       if (written + removed > 0) {
@@ -99,12 +97,29 @@ export class Evaluator {
     const records = await judge.judge(entities, context, readAt);
     const saved = await results.save(records, {
       readAt: context.readAt,
-      digest: this.#digestOf(context),
+      digest: answersOf(context).digest,
     });
     const known = new Set(records.map(({ entity }) => entity.entity_ref));
     const gone = entityRefs.filter(ref => !known.has(ref));
     const removed = await results.remove(gone, readAt);
     return { records, removed, ...saved };
+  }
+
+  /** The context as the catalog has it now; read whole only where it changed. */
+  async #currentContext(): Promise<CatalogContext> {
+    const { reader, now } = this.#options;
+    const known = await this.#context?.value.catch(() => undefined);
+    if (known?.version !== undefined) {
+      const readAt = now();
+      if ((await reader.contextVersion()) === known.version) {
+        const context = { ...known, readAt };
+        const value = Promise.resolve(context);
+        this.#context = { until: readAt + CONTEXT_MS, value };
+        return context;
+      }
+    }
+    this.forgetContext();
+    return this.context();
   }
 
   /** The context of evaluations, read anew when it is too old. */
@@ -121,12 +136,6 @@ export class Evaluator {
       });
     }
     return this.#context.value;
-  }
-
-  #digestOf(context: CatalogContext): string {
-    const digest = this.#digests.get(context) ?? answersOf(context).digest;
-    this.#digests.set(context, digest);
-    return digest;
   }
 
   /** Has the next evaluation read groups, users and tools anew. */

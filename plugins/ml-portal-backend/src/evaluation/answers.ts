@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { Organization } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { CatalogContext } from './CatalogReader';
 
 /** What results take from each group, user and tool, as digests. */
@@ -14,12 +15,21 @@ export interface Answers {
 const digestOf = (text: string) =>
   createHash('sha1').update(text).digest('hex');
 
+/** A context serves many runs, for as long as the catalog stays the same. */
+const known = new WeakMap<Organization, Answers>();
+
 /**
  * Everything that the rules ask of groups, users and tools. As long as the
  * answers about those that an entity names are the same, so is its result; a
  * rule that asks something new has to be answered here.
  */
-export function answersOf({
+export function answersOf(context: CatalogContext): Answers {
+  const answers = known.get(context.organization) ?? workOut(context);
+  known.set(context.organization, answers);
+  return answers;
+}
+
+function workOut({
   members,
   organization,
   tools,
