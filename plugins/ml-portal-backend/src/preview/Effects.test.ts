@@ -125,7 +125,11 @@ describe.each(DATABASES)('Effects on %s', id => {
   it('tell of the models that list a tool which would change', async () => {
     const restricted = tool('mlflow', 'core-it', { access: 'request' });
     expect(await preview([restricted])).toEqual([
-      ['mlflow', 'same', 'mlflow stays as it is'],
+      [
+        'mlflow',
+        'same',
+        'mlflow keeps its level: access-path would no longer pass',
+      ],
       [
         'on-its-own',
         'down',
