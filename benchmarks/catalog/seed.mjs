@@ -1,7 +1,9 @@
 // Fills a catalog's database with a company, as if the catalog had read, processed and
 // stitched all of it. A process of its own:
-//   node catalog/seed.mjs '{"database": …, "company": …}'
+//   node catalog/seed.mjs < job.json
+// where a job is {"database": …, "company": …}
 import { createRequire } from 'node:module';
+import { json } from 'node:stream/consumers';
 import { companyOf } from '../company/company.mjs';
 import { refOf } from '../company/entity.mjs';
 import { openTables } from './tables.mjs';
@@ -10,7 +12,7 @@ const require = createRequire(import.meta.url);
 const { relate } = require('./relate.cjs');
 const { stitch, uidOf } = require('./stitch.cjs');
 
-const { database, company } = JSON.parse(process.argv[2]);
+const { database, company } = await json(process.stdin);
 
 function stateOf(entity) {
   const text = JSON.stringify(entity);

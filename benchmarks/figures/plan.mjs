@@ -34,8 +34,10 @@ export function sitesOf({ models, databases, figures }, client) {
   // Memory does not depend on the database, so the first one will do.
   if (wants('memory') && largest >= LARGE && client === databases[0]) {
     sites.push(
-      { company: { models: LARGE, organization: COMPARED }, evaluation: true },
-      { company: { models: COMPARED, organization: LARGE }, evaluation: true },
+      ...[
+        { models: LARGE, organization: COMPARED },
+        { models: COMPARED, organization: LARGE },
+      ].map(company => ({ company, evaluation: true, pairs: 1 })),
     );
   }
   return sites.filter(
@@ -73,10 +75,11 @@ export async function measure(options) {
   async function measureSite(wanted, client) {
     const { serverUrl } = options;
     say('');
-    const site = await makeSite({ company: wanted.company, client, serverUrl });
-    open.add(site);
+    const { company } = wanted;
+    const site = await makeSite({ company, client, serverUrl, open });
     try {
-      const here = { ...options, site };
+      const { pairs = options.pairs } = wanted;
+      const here = { ...options, pairs, site };
       const ours =
         wanted.evaluation || wanted.techInsights
           ? await evaluation(here)

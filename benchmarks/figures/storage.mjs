@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runHidden } from '../../scripts/child-process.mjs';
 import { step } from '../../scripts/say.mjs';
 import { createPostgresDatabase } from '../lib/databases.mjs';
+import { runProgram } from '../lib/program.mjs';
 import { count, megabytes } from '../lib/stats.mjs';
 
 const TARGET_BYTES = 250e6;
-const program = fileURLToPath(new URL('../year/simulate.mjs', import.meta.url));
 
 /** What a year adds to the portal's database; all databases side by side. */
 export async function storage({ report, databases, serverUrl, quick }) {
@@ -23,7 +21,7 @@ export async function storage({ report, databases, serverUrl, quick }) {
             client === 'postgres'
               ? await createPostgresDatabase(serverUrl, 'year')
               : { client: 'better-sqlite3', directory: workDir };
-          return simulate({ database, company, weeks });
+          return runProgram('year/simulate.mjs', { database, company, weeks });
         }),
       ),
     );
@@ -50,13 +48,4 @@ export async function storage({ report, databases, serverUrl, quick }) {
   } finally {
     rmSync(workDir, { recursive: true, force: true });
   }
-}
-
-async function simulate(job) {
-  const { code, output } = await runHidden(process.execPath, [
-    program,
-    JSON.stringify(job),
-  ]);
-  if (code !== 0) throw new Error(output);
-  return JSON.parse(output.trim().split('\n').at(-1));
 }

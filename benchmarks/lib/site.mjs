@@ -1,16 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runHidden } from '../../scripts/child-process.mjs';
 import { step } from '../../scripts/say.mjs';
 import { countsOf } from '../company/company.mjs';
 import { createPostgresDatabase } from './databases.mjs';
 import { startPortal } from './portal.mjs';
-
-const seedProgram = fileURLToPath(
-  new URL('../catalog/seed.mjs', import.meta.url),
-);
+import { runProgram } from './program.mjs';
 
 /** A company in a database of its own, and the portals that run on it. */
 export class Site {
@@ -56,8 +51,12 @@ export class Site {
   }
 }
 
-/** Makes a site, with the company in the catalog and nothing evaluated yet. */
-export async function makeSite({ company, client, serverUrl }) {
+/**
+ * Makes a site, with the company in the catalog and nothing evaluated yet.
+ *
+ * @param open - the sites that are to be removed should everything be stopped
+ */
+export async function makeSite({ company, client, serverUrl, open }) {
   const workDir = mkdtempSync(join(tmpdir(), 'ml-portal-benchmark-'));
   const { models, organization = models } = company;
   const database =
@@ -69,23 +68,15 @@ export async function makeSite({ company, client, serverUrl }) {
       : { client: 'better-sqlite3', directory: join(workDir, 'data') };
   mkdirSync(join(workDir, 'data'), { recursive: true });
   const site = new Site({ company, database, workDir });
+  open.add(site);
   await step(
     `Catalog of ${site.label.company} models on ${site.label.database}`,
-    async () => {
-      const { code, output } = await runHidden(process.execPath, [
+    () =>
+      runProgram('catalog/seed.mjs', { database, company }, [
         '--max-old-space-size=6000',
-        seedProgram,
-        JSON.stringify({ database, company }),
-      ]);
-      if (code !== 0) throw new Error(output);
-    },
+      ]),
   );
-  try {
-    await verify(site);
-  } catch (error) {
-    await site.remove();
-    throw error;
-  }
+  await verify(site);
   return site;
 }
 

@@ -1,7 +1,10 @@
 // Lives through a year in which every model changes once a week, with the portal's own
 // parts, a database, and a clock of its own. A process of its own:
-//   node year/simulate.mjs '{"database": …, "company": …, "weeks": 52}'
+//   node year/simulate.mjs < job.json
+// where a job is {"database": …, "company": …, "weeks": 52}
 import { createRequire } from 'node:module';
+import { json } from 'node:stream/consumers';
+import { setImmediate as turn } from 'node:timers/promises';
 import { changedModel, modelRef } from '../company/models.mjs';
 import { structureOf } from '../company/organization.mjs';
 import { openPlugin } from '../lib/databases.mjs';
@@ -29,7 +32,7 @@ const DAYS_A_WEEK = 7;
 const AT_ONCE = 200;
 const SEED = 7;
 
-const { database, company, weeks } = JSON.parse(process.argv[2]);
+const { database, company, weeks } = await json(process.stdin);
 
 /** What the parts ask of Backstage while they only evaluate. */
 function platformOf({ knex, catalog, config, now }) {
@@ -112,6 +115,8 @@ async function live(week, day, structure) {
   for (let start = 0; start < changed.length; start += AT_ONCE) {
     const part = changed.slice(start, start + AT_ONCE);
     written += (await evaluator.evaluateRefs(part)).written.length;
+    // SQLite answers at once, and what it is done with goes at a turn of the event loop.
+    await turn();
   }
   await history.record(now());
   return { changed: changed.length, written };
