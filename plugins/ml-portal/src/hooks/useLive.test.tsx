@@ -48,7 +48,7 @@ describe('useLive', () => {
     jest.useRealTimers();
   });
 
-  it('loads again within a second of a signal, once for several', async () => {
+  it('loads again within two seconds of a signal, once for several', async () => {
     const { load, signal, signals } = setUp();
     await pass(0);
     expect(signals.subscribe).toHaveBeenCalledWith(
@@ -58,10 +58,20 @@ describe('useLive', () => {
     expect(load).toHaveBeenCalledTimes(1);
     await signal(1);
     await signal(2);
-    await pass(1_000);
+    await pass(2_000);
     expect(load).toHaveBeenCalledTimes(2);
     await signal(3);
-    await pass(1_000);
+    await pass(2_000);
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+
+  it('takes a signal that repeats its revision for one, too', async () => {
+    const { load, signal } = setUp();
+    await pass(0);
+    await signal(1);
+    await pass(2_000);
+    await signal(1);
+    await pass(2_000);
     expect(load).toHaveBeenCalledTimes(3);
   });
 

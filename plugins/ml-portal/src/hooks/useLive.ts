@@ -9,23 +9,7 @@ import { type Polled, usePolled } from './usePolled';
 /** With signals, asking again on its own is for those that get lost. */
 const WITH_SIGNALS_MS = 30_000;
 /** Not every open page asks at the very same moment. */
-const SPREAD_MS = 1_000;
-
-/** Runs once the page is visible; the returned function calls it off. */
-function whenVisible(run: () => void): () => void {
-  if (document.visibilityState === 'visible') {
-    run();
-    return () => {};
-  }
-  const onChange = () => {
-    if (document.visibilityState === 'visible') {
-      document.removeEventListener('visibilitychange', onChange);
-      run();
-    }
-  };
-  document.addEventListener('visibilitychange', onChange);
-  return () => document.removeEventListener('visibilitychange', onChange);
-}
+const SPREAD_MS = 2_000;
 
 /**
  * Loads something that rests on results, and again when the backend signals that
@@ -44,24 +28,23 @@ export function useLive<T>(
     deps,
     isSignalsAvailable ? WITH_SIGNALS_MS : everyMs,
   );
-  const { retry } = polled;
-  const revision = lastSignal?.revision;
+  const { refresh } = polled;
   // What waits serves the signals that come meanwhile, too.
-  const callOff = useRef<() => void>();
+  const waiting = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => {
-    if (revision !== undefined && !callOff.current) {
-      const timer = setTimeout(() => {
-        let ran = false;
-        const stop = whenVisible(() => {
-          ran = true;
-          callOff.current = undefined;
-          retry();
-        });
-        callOff.current = ran ? undefined : stop;
+    if (lastSignal && waiting.current === undefined) {
+      waiting.current = setTimeout(() => {
+        waiting.current = undefined;
+        refresh();
       }, Math.random() * SPREAD_MS);
-      callOff.current = () => clearTimeout(timer);
     }
-  }, [revision, retry]);
-  useEffect(() => () => callOff.current?.(), []);
+  }, [lastSignal, refresh]);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    },
+    [],
+  );
   return polled;
 }

@@ -89,6 +89,31 @@ describe('usePolled', () => {
     });
   });
 
+  it('lets an answer arrive before it asks again, however often it is told to', async () => {
+    const answers: ((value: number) => void)[] = [];
+    const load = jest.fn(
+      (_: AbortSignal) => new Promise<number>(resolve => answers.push(resolve)),
+    );
+    const { result } = renderHook(() => usePolled(load, [], EVERY_MS));
+    act(() => result.current.refresh());
+    act(() => result.current.refresh());
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(load.mock.calls[0][0].aborted).toBe(false);
+    await act(async () => answers[0](1));
+    expect(result.current.value).toBe(1);
+    expect(load).toHaveBeenCalledTimes(2);
+    await act(async () => answers[1](2));
+    expect(result.current.value).toBe(2);
+    // Asking between two rounds takes the place of the next one.
+    await pass(EVERY_MS / 2);
+    act(() => result.current.refresh());
+    await act(async () => answers[2](3));
+    await pass(EVERY_MS / 2);
+    expect(load).toHaveBeenCalledTimes(3);
+    await pass(EVERY_MS / 2);
+    expect(load).toHaveBeenCalledTimes(4);
+  });
+
   it('aborts what is superseded', async () => {
     const signals: AbortSignal[] = [];
     const { rerender, unmount } = renderHook(

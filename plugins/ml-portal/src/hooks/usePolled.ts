@@ -1,4 +1,10 @@
-import { type DependencyList, useCallback, useEffect, useState } from 'react';
+import {
+  type DependencyList,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 /** What was loaded last, and how it goes on. */
 export interface Polled<T> {
@@ -7,7 +13,13 @@ export interface Polled<T> {
   error?: Error;
   /** True where `value` and `error` answer an earlier question than `deps` ask. */
   outdated: boolean;
+  /** Asks at once; what is under way counts no more. */
   retry: () => void;
+  /**
+   * Asks once what is under way is answered and the page is visible. Never
+   * cuts an answer off, however often it is called.
+   */
+  refresh: () => void;
 }
 
 type Load<T> = (signal: AbortSignal) => Promise<T>;
@@ -33,15 +45,22 @@ export function usePolled<T>(
   const retry = useCallback(() => setAttempt(count => count + 1), []);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller lists them
   const question = useCallback(load, deps);
+  const refreshNow = useRef(() => {});
+  const refresh = useCallback(() => refreshNow.current(), []);
 
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let due = false;
+    let running = false;
+    let again = false;
 
     async function run() {
+      clearTimeout(timer);
       due = false;
+      again = false;
+      running = true;
       try {
         const value = await question(signal);
         if (!signal.aborted) {
@@ -56,8 +75,14 @@ export function usePolled<T>(
           }));
         }
       }
+      running = false;
+      if (signal.aborted) {
+        return;
+      }
       // Only now, so that slow answers never pile up.
-      if (!signal.aborted && everyMs !== undefined) {
+      if (again) {
+        runIfVisible();
+      } else if (everyMs !== undefined) {
         timer = setTimeout(runIfVisible, everyMs);
       }
     }
@@ -73,6 +98,13 @@ export function usePolled<T>(
       }
     }
 
+    refreshNow.current = () => {
+      if (running) {
+        again = true;
+      } else {
+        runIfVisible();
+      }
+    };
     run();
     document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
@@ -87,5 +119,6 @@ export function usePolled<T>(
     error: answer.error,
     outdated: answer.to !== question,
     retry,
+    refresh,
   };
 }
