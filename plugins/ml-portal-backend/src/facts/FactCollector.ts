@@ -10,7 +10,7 @@ import type { FactStore } from '../database/FactStore';
 import type { CatalogReader } from '../evaluation/CatalogReader';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf } from '../evaluation/Judge';
-import { collectFacts } from './collectFacts';
+import { collectFacts, Round } from './collectFacts';
 import type { FactProviders, InstalledProvider } from './FactProviders';
 import { nextFactRow } from './nextFactRow';
 
@@ -55,9 +55,10 @@ export class FactCollector {
     signal?: AbortSignal,
   ): Promise<void> {
     const concerned = new Set<string>();
+    const round = new Round();
     for await (const page of this.#reader.mlEntities()) {
       signal?.throwIfAborted();
-      const refs = await this.#collect(provider, page, signal);
+      const refs = await this.#collect(provider, page, { signal, round });
       refs.forEach(ref => concerned.add(ref));
     }
     const now = this.#now();
@@ -88,11 +89,11 @@ export class FactCollector {
   async #collect(
     provider: InstalledProvider,
     entities: Entity[],
-    signal?: AbortSignal,
+    options: { signal?: AbortSignal; round?: Round } = {},
   ): Promise<string[]> {
     const asked = entities.filter(entity => this.#concerns(provider, entity));
     const outcomes = await collectFacts(provider, asked, {
-      signal,
+      ...options,
       logger: this.#logger,
     });
     const refs = [...outcomes.keys()];

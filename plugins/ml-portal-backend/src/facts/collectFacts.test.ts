@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { FactProvider } from '@ml-portal/backstage-plugin-ml-portal-node';
 import { model } from '../__testUtils__/company';
 import { installed } from '../__testUtils__/factProviders';
-import { collectFacts } from './collectFacts';
+import { collectFacts, Round } from './collectFacts';
 
 const entities = (count: number) =>
   Array.from({ length: count }, (_, i) => model(`m${i}`, 'loans'));
@@ -233,5 +233,27 @@ describe('collectFacts', () => {
     const work = collect({ collect: never }, 2, stop.signal);
     stop.abort(new Error('Stopped'));
     await expect(work).rejects.toThrow('Stopped');
+  });
+
+  it('leaves a provider alone for the rest of a round, not of the next', async () => {
+    const collectNothing = jest.fn(async () => {
+      throw new Error('down');
+    });
+    const provider = installed({
+      batchSize: 1,
+      concurrency: 1,
+      collect: collectNothing,
+    });
+    const options = { logger: mockServices.logger.mock() };
+    const round = new Round();
+    await collectFacts(provider, entities(5), { ...options, round });
+    const found = await collectFacts(provider, entities(2), {
+      ...options,
+      round,
+    });
+    expect(collectNothing).toHaveBeenCalledTimes(3);
+    expect(found.get(refOf(1))).toEqual({ error: 'down' });
+    await collectFacts(provider, entities(1), options);
+    expect(collectNothing).toHaveBeenCalledTimes(4);
   });
 });

@@ -83,10 +83,31 @@ async function collectBatch(
   return outcomes;
 }
 
+/** How a provider fares in one round over all entities. */
+export class Round {
+  #failures = 0;
+  /** Why it failed last. */
+  reason = '';
+
+  /** Whether it failed so often in a row that it is left alone. */
+  get over(): boolean {
+    return this.#failures >= MOST_FAILURES;
+  }
+
+  succeeded(): void {
+    this.#failures = 0;
+  }
+
+  failed(reason: string): void {
+    this.#failures += 1;
+    this.reason = reason;
+  }
+}
+
 /**
  * Asks a provider about entities: in batches, a few at a time, each within its
  * time. A batch that fails is an error of each of its entities. A provider that
- * keeps failing is not asked on.
+ * keeps failing is not asked on in this round.
  *
  * @returns by reference; entities without facts are left out
  * @throws only what `signal` was aborted with
@@ -94,33 +115,31 @@ async function collectBatch(
 export async function collectFacts(
   provider: InstalledProvider,
   entities: Entity[],
-  options: { signal?: AbortSignal; logger: LoggerService },
+  options: { signal?: AbortSignal; logger: LoggerService; round?: Round },
 ): Promise<Map<string, CollectedFacts>> {
+  const { round = new Round() } = options;
   const outcomes = new Map<string, CollectedFacts>();
   const batches: Entity[][] = [];
   for (let at = 0; at < entities.length; at += provider.batchSize) {
     batches.push(entities.slice(at, at + provider.batchSize));
   }
-  let failures = 0;
-  let reason = '';
   const work = async () => {
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
       options.signal?.throwIfAborted();
       try {
-        if (failures < MOST_FAILURES) {
+        if (!round.over) {
           const found = await collectBatch(provider, batch, options);
           found.forEach((outcome, ref) => outcomes.set(ref, outcome));
-          failures = 0;
+          round.succeeded();
           continue;
         }
       } catch (error) {
         options.signal?.throwIfAborted();
-        failures += 1;
-        reason = messageOf(error);
-        options.logger.warn(`Fact provider ${provider.id}: ${reason}`);
+        round.failed(messageOf(error));
+        options.logger.warn(`Fact provider ${provider.id}: ${round.reason}`);
       }
       for (const entity of batch) {
-        outcomes.set(stringifyEntityRef(entity), { error: reason });
+        outcomes.set(stringifyEntityRef(entity), { error: round.reason });
       }
     }
   };
