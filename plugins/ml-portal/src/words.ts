@@ -106,3 +106,14 @@ export function counted(count: number, noun: string): string {
 export function nameOf(entityRef: string): string {
   return entityRef.split('/').pop()!;
 }
+
+/** A day (YYYY-MM-DD) or a moment (ISO 8601) as the day that people read. */
+export function dayWord(iso: string): string {
+  return new Date(iso).toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    // A day alone is the same everywhere.
+    ...(iso.length === 10 && { timeZone: 'UTC' }),
+  });
+}

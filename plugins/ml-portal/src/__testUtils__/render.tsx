@@ -1,9 +1,14 @@
+import { type SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type { MlPortalApi } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  type MlPortalApi,
+  RESULTS_CHANGED_CHANNEL,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { act } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { mlPortalApiRef } from '../api';
 import { rootRouteRef } from '../routes';
@@ -22,9 +27,29 @@ export function fakeApi(
     getLinesOfBusiness: jest.fn(empty),
     getExemptions: jest.fn(empty),
     getOwnershipHistory: jest.fn(empty),
+    getOrganizationHistory: jest.fn(async () => ({ items: [] })),
     getScorecards: jest.fn(async () => ({ items: [] })),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;
+}
+
+/** Signals of which `send` makes one that results changed. */
+export function fakeSignals() {
+  const listeners = new Set<(message: any) => void>();
+  let revision = 0;
+  return {
+    subscribe: (channel: string, onMessage: (message: any) => void) => {
+      if (channel === RESULTS_CHANGED_CHANNEL) {
+        listeners.add(onMessage);
+      }
+      return { unsubscribe: () => listeners.delete(onMessage) };
+    },
+    send: () =>
+      act(async () => {
+        revision++;
+        listeners.forEach(listener => listener({ revision }));
+      }),
+  } satisfies SignalApi & { send: () => Promise<void> };
 }
 
 /** Renders an element as on a page of the portal at `path`. */
@@ -32,9 +57,15 @@ export function renderPage(
   element: ReactElement,
   api: MlPortalApi,
   path = '/',
+  signals?: SignalApi,
 ) {
   return renderInTestApp(
-    <TestApiProvider apis={[[mlPortalApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [mlPortalApiRef, api],
+        ...(signals ? [[signalApiRef, signals] as const] : []),
+      ]}
+    >
       <EntityProvider entity={modelEntity}>{element}</EntityProvider>
     </TestApiProvider>,
     {

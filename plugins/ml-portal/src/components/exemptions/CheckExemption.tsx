@@ -1,13 +1,17 @@
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { CheckResult } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { useState } from 'react';
-import { nameOf } from '../../words';
-import { dayWord, EXEMPTION_WORDS } from './exemptionWords';
+import type {
+  CheckResult,
+  Exemption,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Step } from './exemptionWords';
+import { Outcome } from './Outcome';
 import { RequestDialog } from './RequestDialog';
+import { Standing } from './Standing';
+import { StepDialog } from './StepDialog';
 import { Steps } from './Steps';
 import { Trail } from './Trail';
+import { useDialog } from './useDialog';
 import type { EntityExemptions } from './useExemptions';
 
 const useStyles = makeStyles(theme => ({
@@ -22,43 +26,59 @@ export function CheckExemption(props: {
 }) {
   const { scorecard, check, exemptions } = props;
   const classes = useStyles();
-  const [asking, setAsking] = useState(false);
-  const exemption = exemptions.find(scorecard, check.id);
-  const open =
-    exemption?.status === 'requested' || exemption?.status === 'approved';
-  const mayAsk = exemptions.mayRequest && !open && check.result === 'failed';
-  if (!exemption && !mayAsk) {
+  const dialog = useDialog<'ask' | { exemption: Exemption; step: Step }>();
+  const { subject, outcome } = dialog;
+  const all = exemptions.of(scorecard, check.id);
+  const [newest] = all;
+  const isOpen =
+    newest?.status === 'requested' || newest?.status === 'approved';
+  const mayAsk = exemptions.mayRequest && !isOpen && check.result === 'failed';
+  // What is being typed outlives the reason to type it.
+  if (!newest && !mayAsk && !subject && !outcome) {
     return null;
   }
   return (
     <div className={classes.root}>
-      {exemption && (
-        <div role="status">
-          <Typography variant="body2" component="span">
-            Exemption: {EXEMPTION_WORDS[exemption.status]}, asked for by{' '}
-            {nameOf(exemption.requestedBy)} until {dayWord(exemption.endsOn)}.{' '}
-          </Typography>
-          <Steps exemption={exemption} onDone={exemptions.reload} />
-          <Trail exemption={exemption} />
-        </div>
+      {newest && (
+        <Standing
+          exemption={newest}
+          inForce={check.result === 'exempt' && newest.status === 'approved'}
+        />
+      )}
+      {newest && (
+        <Steps
+          exemption={newest}
+          checkTitle={check.title}
+          onStep={step => dialog.open({ exemption: newest, step })}
+        />
       )}
       {mayAsk && (
         <Button
           size="small"
           variant="outlined"
-          onClick={() => setAsking(true)}
+          onClick={() => dialog.open('ask')}
           aria-label={`Ask for an exemption from ${check.title}`}
         >
           Ask for an exemption
         </Button>
       )}
-      {asking && (
+      <Outcome text={outcome} dialogOpen={subject !== undefined} />
+      {newest && <Trail exemptions={all} />}
+      {subject === 'ask' && (
         <RequestDialog
           entityRef={exemptions.entityRef}
           scorecard={scorecard}
           check={check}
-          onDone={exemptions.reload}
-          onClose={() => setAsking(false)}
+          onChange={exemptions.reload}
+          onClose={dialog.close}
+        />
+      )}
+      {subject !== undefined && subject !== 'ask' && (
+        <StepDialog
+          {...subject}
+          checkTitle={check.title}
+          onChange={exemptions.reload}
+          onClose={dialog.close}
         />
       )}
     </div>

@@ -6,6 +6,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { causedBy } from '../../causedBy';
 
 /** As the server words it, where it did. */
 function messageOf(error: unknown): string {
@@ -15,7 +16,7 @@ function messageOf(error: unknown): string {
 
 /**
  * A form in a dialog. What was typed stays when the server refuses it, with the
- * reason; the dialog closes once `onSubmit` is done.
+ * reason; where somebody else was first, there is nothing left to send.
  */
 export function FormDialog(props: {
   title: string;
@@ -23,32 +24,45 @@ export function FormDialog(props: {
   submit: string;
   /** Whether what is typed can be sent. */
   complete: boolean;
-  onSubmit: () => Promise<void>;
+  /** Sends it. */
+  onSubmit: () => Promise<unknown>;
+  /** It was sent. */
+  onDone: () => void;
+  /** What the page shows is no longer so. */
+  onConflict: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { title, explanation, submit, complete, onSubmit, onClose } = props;
+  const { title, explanation, submit, complete, onClose } = props;
   const id = useId();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
+  const tooLate = causedBy(error, 'ConflictError');
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
     setError(undefined);
     try {
-      await onSubmit();
-      onClose();
+      await props.onSubmit();
     } catch (reason) {
       setError(reason);
       setSending(false);
+      if (causedBy(reason, 'ConflictError')) {
+        props.onConflict();
+      }
+      return;
     }
+    props.onDone();
   };
 
   return (
     <Dialog
       open
-      onClose={sending ? undefined : onClose}
+      // A click beside it would lose what was typed.
+      onClose={(_, reason) =>
+        reason === 'backdropClick' || sending ? undefined : onClose()
+      }
       aria-labelledby={id}
       fullWidth
       maxWidth="sm"
@@ -62,19 +76,20 @@ export function FormDialog(props: {
           {props.children}
           {error !== undefined && (
             <Alert severity="error" role="alert">
+              {tooLate && 'Somebody else was first. '}
               {messageOf(error)}
             </Alert>
           )}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={sending}>
-            Cancel
+            {tooLate ? 'Close' : 'Cancel'}
           </Button>
           <Button
             type="submit"
             color="primary"
             variant="contained"
-            disabled={!complete || sending}
+            disabled={!complete || sending || tooLate}
           >
             {submit}
           </Button>

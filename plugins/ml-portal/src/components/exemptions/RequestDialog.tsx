@@ -13,10 +13,12 @@ export function RequestDialog(props: {
   entityRef: string;
   scorecard: string;
   check: { id: string; title: string };
-  onDone: () => void;
-  onClose: () => void;
+  /** What the server knows has changed. */
+  onChange: () => void;
+  /** Says what came of it, if anything. */
+  onClose: (outcome?: string) => void;
 }) {
-  const { entityRef, scorecard, check, onDone, onClose } = props;
+  const { entityRef, scorecard, check, onChange, onClose } = props;
   const api = useApi(mlPortalApiRef);
   const [reason, setReason] = useState('');
   const [endsOn, setEndsOn] = useState(dayIn(USUAL_DAYS));
@@ -26,22 +28,26 @@ export function RequestDialog(props: {
       explanation={`“${check.title}” would not count until the last day. Somebody else decides: by default the ML platform team.`}
       submit="Ask"
       complete={reason.trim() !== '' && endsOn !== ''}
-      onClose={onClose}
-      onSubmit={async () => {
-        await api.requestExemption({
+      onSubmit={() =>
+        api.requestExemption({
           entityRef,
           scorecard,
           check: check.id,
-          reason,
+          reason: reason.trim(),
           endsOn,
-        });
-        onDone();
+        })
+      }
+      onDone={() => {
+        onChange();
+        onClose('Asked for. Until somebody decides, the check counts.');
       }}
+      onConflict={onChange}
+      onClose={() => onClose()}
     >
       <TextField
         id="exemption-reason"
         label="Reason"
-        helperText="What stands in the way, and what will have changed by the last day"
+        helperText="What stands in the way, and what will have changed by the last day; at most 1,000 characters"
         required
         multiline
         minRows={3}

@@ -3,8 +3,8 @@ import TextField from '@material-ui/core/TextField';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { nameOf } from '../../words';
-import { dayWord, type Step, stepWord } from './exemptionWords';
+import { dayWord, nameOf } from '../../words';
+import { type Step, stepWord, takenWords } from './exemptionWords';
 import { FormDialog } from './FormDialog';
 
 const LONGEST_COMMENT = 1000;
@@ -12,11 +12,14 @@ const LONGEST_COMMENT = 1000;
 /** Approves, rejects or ends an exemption. */
 export function StepDialog(props: {
   exemption: Exemption;
+  checkTitle: string;
   step: Step;
-  onDone: () => void;
-  onClose: () => void;
+  /** What the server knows has changed. */
+  onChange: () => void;
+  /** Says what came of it, if anything. */
+  onClose: (outcome?: string) => void;
 }) {
-  const { exemption, step, onDone, onClose } = props;
+  const { exemption, checkTitle, step, onChange, onClose } = props;
   const api = useApi(mlPortalApiRef);
   const [comment, setComment] = useState('');
   const word = stepWord(step, exemption.status);
@@ -35,20 +38,18 @@ export function StepDialog(props: {
   return (
     <FormDialog
       title={`${word} the exemption of ${nameOf(exemption.entityRef)}`}
-      explanation={`From ${exemption.check}, until ${dayWord(
+      explanation={`From “${checkTitle}”, until ${dayWord(
         exemption.endsOn,
       )}: “${exemption.reason}”`}
       submit={word}
       complete={!wanted || comment.trim() !== ''}
-      onClose={onClose}
-      onSubmit={async () => {
-        try {
-          await take();
-        } finally {
-          // Also where somebody else was first: what they decided shows.
-          onDone();
-        }
+      onSubmit={take}
+      onDone={() => {
+        onChange();
+        onClose(takenWords(step, exemption, checkTitle));
       }}
+      onConflict={onChange}
+      onClose={() => onClose()}
     >
       <TextField
         id="exemption-comment"

@@ -1,4 +1,8 @@
-import type { ExemptionStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  Exemption,
+  ExemptionStatus,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { nameOf } from '../../words';
 
 /** What people read for the status of an exemption. */
 export const EXEMPTION_WORDS: Record<ExemptionStatus, string> = {
@@ -22,15 +26,23 @@ export function stepWord(step: Step, status: ExemptionStatus): string {
   return step === 'approve' ? 'Approve' : 'Reject';
 }
 
-/** A day or a moment as people read it. */
-export function dayWord(iso: string): string {
-  return new Date(iso).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    // A day alone is the same everywhere.
-    ...(iso.length === 10 && { timeZone: 'UTC' }),
-  });
+const TAKEN: Record<string, string> = {
+  Approve: 'approved',
+  Reject: 'rejected',
+  Revoke: 'revoked',
+  Withdraw: 'withdrawn',
+};
+
+/** What to say when a step was taken. */
+export function takenWords(
+  step: Step,
+  exemption: Exemption,
+  checkTitle: string,
+): string {
+  const taken = TAKEN[stepWord(step, exemption.status)];
+  return `The exemption of ${nameOf(
+    exemption.entityRef,
+  )} from “${checkTitle}” is ${taken}.`;
 }
 
 /** YYYY-MM-DD, in UTC. */

@@ -5,8 +5,9 @@ import type {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ownership } from '../../__testUtils__/data';
-import { fakeApi, renderPage } from '../../__testUtils__/render';
+import { fakeApi, fakeSignals, renderPage } from '../../__testUtils__/render';
 import { OwnershipContent } from '../entity/OwnershipContent';
+import { dayWord } from '../../words';
 import { dayIn } from './exemptionWords';
 import { ExemptionsContent } from './ExemptionsContent';
 
@@ -47,21 +48,41 @@ const refusal = (name: string, message: string) =>
     cause: Object.assign(new Error(message), { name }),
   });
 
+const LAST = dayWord('2027-01-31');
+const ASKED = dayWord('2026-11-23T12:00:00.000Z');
+const DECIDED = dayWord('2026-11-24T12:00:00.000Z');
+const BEFORE = dayWord('2026-10-01T12:00:00.000Z');
+
 const getOwnership = async () => ownership;
+
+/** The model, with its failed check as `check`. */
+const withCheck = (check: object): typeof ownership => {
+  const [scorecard] = ownership.scorecards;
+  const [first, second] = scorecard.checks;
+  return {
+    ...ownership,
+    scorecards: [{ ...scorecard, checks: [first, { ...second, ...check }] }],
+  };
+};
+
+const askButton = () =>
+  screen.findByRole('button', { name: /^Ask for an exemption/ });
 
 describe('an exemption on the ownership tab', () => {
   it('is asked for at a failed check, with a reason and a last day', async () => {
     const requestExemption = jest.fn(async () => exemption());
-    const getExemptions = jest.fn(async () => pageOf([], true));
+    const getExemptions = jest
+      .fn()
+      .mockResolvedValueOnce(pageOf([], true))
+      .mockResolvedValue(pageOf([exemption()], true));
     const api = fakeApi({ getOwnership, getExemptions, requestExemption });
     await renderPage(<OwnershipContent />, api);
-    await userEvent.click(
-      await screen.findByRole('button', { name: /^Ask for an exemption/ }),
-    );
+    const ask = await askButton();
+    await userEvent.click(ask);
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByRole('button', { name: 'Ask' })).toBeDisabled();
     expect(dialog.getByLabelText(/Last day/)).toHaveValue(dayIn(90));
-    await userEvent.type(dialog.getByLabelText(/Reason/), 'Spring');
+    await userEvent.type(dialog.getByLabelText(/Reason/), ' Spring ');
     await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
     expect(requestExemption).toHaveBeenCalledWith({
       entityRef: ownership.entityRef,
@@ -74,6 +95,49 @@ describe('an exemption on the ownership tab', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(getExemptions).toHaveBeenCalledTimes(2);
+    // The button that led there is gone.
+    await waitFor(() => expect(ask).not.toBeInTheDocument());
+    const outcome = screen.getByText(/^Asked for\. Until somebody decides/);
+    expect(outcome).toHaveAttribute('role', 'status');
+    expect(outcome).toHaveFocus();
+  });
+
+  it('gives the focus back when nothing comes of it', async () => {
+    const getExemptions = async () => pageOf([], true);
+    await renderPage(
+      <OwnershipContent />,
+      fakeApi({ getOwnership, getExemptions }),
+    );
+    const ask = await askButton();
+    ask.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByLabelText(/Reason/)).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(ask).toHaveFocus();
+  });
+
+  it('keeps what is typed while the page behind it changes', async () => {
+    const getOwnershipOnce = jest
+      .fn()
+      .mockResolvedValueOnce(ownership)
+      .mockResolvedValue(withCheck({ result: 'passed', message: 'It is.' }));
+    const signals = fakeSignals();
+    await renderPage(
+      <OwnershipContent />,
+      fakeApi({
+        getOwnership: getOwnershipOnce,
+        getExemptions: async () => pageOf([], true),
+      }),
+      '/',
+      signals,
+    );
+    await userEvent.click(await askButton());
+    await userEvent.type(screen.getByLabelText(/Reason/), 'Spring');
+    await signals.send();
+    await screen.findByText('It is.');
+    expect(screen.getByLabelText(/Reason/)).toHaveValue('Spring');
+    expect(screen.getByLabelText(/Reason/)).toHaveFocus();
   });
 
   it('keeps what was typed when the server refuses it', async () => {
@@ -83,9 +147,7 @@ describe('an exemption on the ownership tab', () => {
     const getExemptions = async () => pageOf([], true);
     const api = fakeApi({ getOwnership, getExemptions, requestExemption });
     await renderPage(<OwnershipContent />, api);
-    await userEvent.click(
-      await screen.findByRole('button', { name: /^Ask for an exemption/ }),
-    );
+    await userEvent.click(await askButton());
     await userEvent.type(screen.getByLabelText(/Reason/), 'Spring');
     await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -108,17 +170,125 @@ describe('an exemption on the ownership tab', () => {
     );
   });
 
-  it('shows how it stands, by whom and until when', async () => {
-    const getExemptions = async () => pageOf([exemption()], false);
+  const approved: Exemption['trail'] = [
+    {
+      status: 'approved',
+      by: 'user:default/grace',
+      at: '2026-11-24T12:00:00.000Z',
+      comment: 'Until spring, then.',
+    },
+  ];
+
+  it.each([
+    [
+      'asked for',
+      {},
+      {},
+      [
+        `Exemption: Waiting for a decision, until ${LAST}: “The contract ends in spring.”`,
+        `Asked for by ada on ${ASKED}.`,
+      ],
+    ],
+    [
+      'approved, and not yet seen by the check',
+      {},
+      { status: 'approved' as const, trail: approved },
+      [
+        `Exemption: Approved, until ${LAST}`,
+        `Asked for by ada on ${ASKED}, approved by grace on ${DECIDED}: “Until spring, then.”.`,
+      ],
+    ],
+    [
+      'in force',
+      {
+        result: 'exempt',
+        message: 'Exempt until 2027-01-31: The contract ends in spring.',
+        exemption: {
+          reason: 'The contract ends in spring.',
+          endsOn: '2027-01-31',
+        },
+      },
+      { status: 'approved' as const, trail: approved },
+      [
+        `Exempt until ${LAST}: “The contract ends in spring.”`,
+        'approved by grace',
+      ],
+    ],
+    [
+      'ended by time',
+      {},
+      {
+        status: 'expired' as const,
+        trail: [
+          {
+            status: 'expired' as const,
+            by: null,
+            at: '2027-02-01T00:00:00.000Z',
+          },
+        ],
+      },
+      [`Exemption: Expired, ended on ${LAST}`, `${ASKED}.`],
+    ],
+  ])('is shown as it stands: %s', async (_, check, overrides, texts) => {
+    await renderPage(
+      <OwnershipContent />,
+      fakeApi({
+        getOwnership: async () => withCheck(check),
+        getExemptions: async () => pageOf([exemption(overrides)], false),
+      }),
+    );
+    const level = await screen.findByRole('region', { name: 'accountable' });
+    await within(level).findByText(/Asked for by/);
+    for (const text of texts) {
+      expect(level).toHaveTextContent(text);
+    }
+  });
+
+  it('tells all that happened to those before it, too', async () => {
+    const before = exemption({
+      id: 'e0',
+      status: 'rejected',
+      trail: [
+        {
+          status: 'rejected',
+          by: 'user:default/grace',
+          at: '2026-10-01T12:00:00.000Z',
+          comment: 'Too long',
+        },
+      ],
+    });
+    const getExemptions = async () => pageOf([exemption(), before], false);
+    await renderPage(
+      <OwnershipContent />,
+      fakeApi({ getOwnership, getExemptions }),
+    );
+    const trail = (await screen.findByText('What happened')).closest(
+      'details',
+    )!;
+    expect(
+      within(trail)
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      `Rejected by grace on ${BEFORE}: “Too long”`,
+      `Asked for, until ${LAST}, by ada on ${ASKED}`,
+    ]);
+  });
+
+  it('is asked about again when the server did not answer', async () => {
+    const getExemptions = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Not now'))
+      .mockResolvedValue(pageOf([], true));
     await renderPage(
       <OwnershipContent />,
       fakeApi({ getOwnership, getExemptions }),
     );
     expect(
-      await screen.findByText(
-        /Exemption: Waiting for a decision, asked for by ada until .*2027/,
-      ),
+      await screen.findByText(/Exemptions could not be loaded: Not now/),
     ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await askButton()).toBeInTheDocument();
   });
 });
 
@@ -149,14 +319,12 @@ describe('ExemptionsContent', () => {
     expect(rejectExemption).toHaveBeenCalledWith('e1', 'Too long');
   });
 
-  it('says so when somebody else was first, and shows what they decided', async () => {
+  it('says what came of it, where the row goes away', async () => {
     const getExemptions = jest
       .fn()
       .mockResolvedValueOnce(pageOf([waiting]))
-      .mockResolvedValue(pageOf([exemption({ status: 'approved' })]));
-    const approveExemption = async () => {
-      throw refusal('ConflictError', 'The exemption is approved meanwhile');
-    };
+      .mockResolvedValue(pageOf([]));
+    const approveExemption = jest.fn(async () => exemption());
     await renderPage(
       <ExemptionsContent />,
       fakeApi({ getExemptions, approveExemption }),
@@ -169,10 +337,104 @@ describe('ExemptionsContent', () => {
         name: 'Approve',
       }),
     );
-    expect(
-      await screen.findByText('The exemption is approved meanwhile'),
-    ).toBeInTheDocument();
+    const outcome = await screen.findByText(
+      'The exemption of card-fraud from “every-stage-claimed” is approved.',
+    );
+    expect(outcome).toHaveAttribute('role', 'status');
+    expect(outcome).toHaveFocus();
+    expect(approveExemption).toHaveBeenCalledWith('e1', undefined);
+    await screen.findByText('No exemption waits for a decision');
+  });
+
+  it('says so when somebody else was first, and shows what they decided', async () => {
+    const getExemptions = jest
+      .fn()
+      .mockResolvedValueOnce(pageOf([waiting]))
+      .mockResolvedValue(pageOf([]));
+    const rejectExemption = async () => {
+      throw refusal('ConflictError', 'The exemption is approved meanwhile');
+    };
+    await renderPage(
+      <ExemptionsContent />,
+      fakeApi({ getExemptions, rejectExemption }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Reject/ }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/Why not/), 'Too long');
+    await userEvent.click(dialog.getByRole('button', { name: 'Reject' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Somebody else was first. The exemption is approved meanwhile',
+    );
+    // The row goes, the message stays.
     await waitFor(() => expect(getExemptions).toHaveBeenCalledTimes(2));
+    expect(dialog.getByLabelText(/Why not/)).toHaveValue('Too long');
+    expect(dialog.getByRole('button', { name: 'Reject' })).toBeDisabled();
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('keeps the comment when the server refuses it', async () => {
+    const approveExemption = async () => {
+      throw refusal('NotAllowedError', 'You may not approve this exemption');
+    };
+    await renderPage(
+      <ExemptionsContent />,
+      fakeApi({
+        getExemptions: async () => pageOf([waiting]),
+        approveExemption,
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Approve/ }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/Comment/), 'Fine');
+    await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'You may not approve this exemption',
+    );
+    expect(dialog.getByLabelText(/Comment/)).toHaveValue('Fine');
+    expect(dialog.getByRole('button', { name: 'Approve' })).toBeEnabled();
+  });
+
+  it('calls checks by their titles', async () => {
+    const getScorecards = async () => ({
+      items: [
+        {
+          id: 'end-to-end-ownership',
+          title: 'End-to-end ownership',
+          description: '',
+          levels: [],
+          checks: [
+            {
+              id: waiting.check,
+              level: 'accountable',
+              title: 'Every stage is claimed',
+              description: '',
+              weight: 1,
+            },
+          ],
+        },
+      ],
+    });
+    const getExemptions = async () => pageOf([waiting]);
+    await renderPage(
+      <ExemptionsContent />,
+      fakeApi({ getExemptions, getScorecards }),
+    );
+    expect(
+      await screen.findByRole('cell', { name: 'Every stage is claimed' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says whom to ask where reading is forbidden', async () => {
+    const getExemptions = async () => {
+      throw refusal('NotAllowedError', 'no');
+    };
+    await renderPage(<ExemptionsContent />, fakeApi({ getExemptions }));
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
   it('says what to do where there is none', async () => {
@@ -187,11 +449,11 @@ describe('ExemptionsContent', () => {
     await renderPage(
       <ExemptionsContent />,
       fakeApi({ getExemptions }),
-      '/?status=all',
+      '/?status=all&limit=100',
     );
     await screen.findByText('No exemption');
     expect(getExemptions).toHaveBeenCalledWith(
-      expect.objectContaining({ status: undefined }),
+      expect.objectContaining({ status: undefined, limit: 100 }),
       expect.anything(),
     );
   });

@@ -9,30 +9,36 @@ const MOST = 500;
 /** The exemptions of one entity, and what the reader may do. */
 export interface EntityExemptions {
   entityRef: string;
-  /** The newest of a check. */
-  find(scorecard: string, check: string): Exemption | undefined;
+  /** Those from a check, the newest first. */
+  of(scorecard: string, check: string): Exemption[];
   mayRequest: boolean;
   /** Asks the server again. */
   reload: () => void;
 }
 
-/** Undefined until they are known. */
-export function useExemptions(entityRef: string): EntityExemptions | undefined {
+/** `exemptions` is undefined until they are known. */
+export function useExemptions(entityRef: string): {
+  exemptions?: EntityExemptions;
+  error?: Error;
+  retry: () => void;
+} {
   const api = useApi(mlPortalApiRef);
-  const { value, retry } = useLive(
+  const { value, error, outdated, retry } = useLive(
     signal => api.getExemptions({ entityRef, limit: MOST }, { signal }),
     [api, entityRef],
     EVERY_MS,
   );
-  return (
-    value && {
-      entityRef,
-      find: (scorecard, check) =>
-        value.items.find(
-          item => item.scorecard === scorecard && item.check === check,
-        ),
-      mayRequest: value.mayRequest ?? false,
-      reload: retry,
-    }
-  );
+  const exemptions =
+    value && !outdated
+      ? {
+          entityRef,
+          of: (scorecard: string, check: string) =>
+            value.items.filter(
+              item => item.scorecard === scorecard && item.check === check,
+            ),
+          mayRequest: value.mayRequest ?? false,
+          reload: retry,
+        }
+      : undefined;
+  return { exemptions, error, retry };
 }
