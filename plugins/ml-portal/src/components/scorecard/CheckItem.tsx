@@ -12,7 +12,7 @@ import type {
   CheckResultState,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { RESULT_WORDS } from '../../words';
+import { dayWord, RESULT_WORDS } from '../../words';
 import { Remediation } from './Remediation';
 
 const ICONS = {
@@ -41,10 +41,31 @@ const useStyles = makeStyles<Theme, CheckResult>(theme => ({
         : theme.palette.text.secondary;
     },
   },
-  text: { minWidth: 0, flex: 1 },
+  text: { minWidth: 0, flex: 1, overflowWrap: 'anywhere' },
   title: { fontWeight: theme.typography.fontWeightBold as number },
   more: { ...theme.typography.body2, marginTop: theme.spacing(0.5) },
 }));
+
+/** Why a check came out as it did, with days as people read them. */
+function reasonOf({ message, exemption, effectiveFrom }: CheckResult): string {
+  if (exemption) {
+    return `Exempt until ${dayWord(exemption.endsOn)}: “${exemption.reason}”`;
+  }
+  return effectiveFrom ? `Counts from ${dayWord(effectiveFrom)}.` : message;
+}
+
+/** A value as people read it. */
+function valueWord(
+  value: NonNullable<CheckResult['values']>[number]['value'],
+): string {
+  if (value === null || value === '') {
+    return 'nothing';
+  }
+  if (Array.isArray(value) && value.length === 0) {
+    return 'an empty list';
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** What a check asked for and found. */
 function Values({ values }: { values: NonNullable<CheckResult['values']> }) {
@@ -57,11 +78,9 @@ function Values({ values }: { values: NonNullable<CheckResult['values']> }) {
       </summary>
       <ul>
         {values.map(({ path, value }) => (
-          <li key={path}>
-            <Typography variant="body2" component="span">
-              <code>{path}</code>: {JSON.stringify(value)}
-            </Typography>
-          </li>
+          <Typography key={path} variant="body2" component="li">
+            <code>{path}</code>: {valueWord(value)}
+          </Typography>
         ))}
       </ul>
     </details>
@@ -90,13 +109,15 @@ export function CheckItem(props: {
         >
           {check.title} – {RESULT_WORDS[check.result]}
         </Typography>
-        <Typography variant="body2">{check.message}</Typography>
+        <Typography variant="body2">{reasonOf(check)}</Typography>
         {check.stale && (
           <Typography variant="body2">
-            From the last known facts: their source does not answer now.
+            From the last known facts; the source does not answer now.
           </Typography>
         )}
-        {check.values && <Values values={check.values} />}
+        {check.values && check.values.length > 0 && (
+          <Values values={check.values} />
+        )}
         {check.remediation && (
           <details open={open} className={classes.more}>
             <summary>How to pass</summary>
