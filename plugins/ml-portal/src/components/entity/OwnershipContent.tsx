@@ -47,7 +47,7 @@ function Evaluated({ model }: { model: ModelOwnership }) {
         </Grid>
       ))}
       <Grid item xs={12}>
-        <OwnershipHistory entityRef={model.entityRef} />
+        <OwnershipHistory model={model} />
       </Grid>
     </Grid>
   );
