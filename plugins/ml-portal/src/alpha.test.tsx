@@ -38,7 +38,7 @@ const api = ApiBlueprint.make({
 });
 
 describe('in an app of the new frontend system', () => {
-  it('shows overview and models as pages of one plugin', async () => {
+  it('shows overview, models and exemptions as pages of one plugin', async () => {
     renderTestApp({
       features: [plugin.withOverrides({ extensions: [api] })],
       initialRouteEntries: ['/ml-portal'],
@@ -48,6 +48,14 @@ describe('in an app of the new frontend system', () => {
     });
     expect(
       await screen.findByText('Who owns which stage', {}, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Exemptions' }));
+    expect(
+      await screen.findByText(
+        'No exemption waits for a decision',
+        {},
+        { timeout: 10_000 },
+      ),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('tab', { name: 'Models' }));
     expect(

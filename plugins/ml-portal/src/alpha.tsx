@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
 import { isModel } from './isModel';
 import {
+  exemptionsRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
@@ -123,6 +124,7 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
   },
   externalRoutes: { ownershipTab: ownershipTabRouteRef },

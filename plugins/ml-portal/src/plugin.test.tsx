@@ -53,6 +53,14 @@ describe('in an app of the legacy frontend system', () => {
     expect(
       await screen.findByText('Who owns which stage', {}, { timeout: 10_000 }),
     ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Exemptions' }));
+    expect(
+      await screen.findByText(
+        'No exemption waits for a decision',
+        {},
+        { timeout: 10_000 },
+      ),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('tab', { name: 'Models' }));
     expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
   });

@@ -5,6 +5,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { mlPortalApiFactory } from './api';
 import {
+  exemptionsRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
@@ -22,12 +23,13 @@ export const mlPortalPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
   },
   externalRoutes: { ownershipTab: ownershipTabRouteRef },
 });
 
-/** Overview and models; mount it at `/ml-portal`. @public */
+/** Overview, models and exemptions; mount it at `/ml-portal`. @public */
 export const MlPortalPage = mlPortalPlugin.provide(
   createRoutableExtension({
     name: 'MlPortalPage',

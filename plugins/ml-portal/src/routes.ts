@@ -12,6 +12,12 @@ export const modelsRouteRef = createSubRouteRef({
   path: '/models',
 });
 
+export const exemptionsRouteRef = createSubRouteRef({
+  id: 'ml-portal/exemptions',
+  parent: rootRouteRef,
+  path: '/exemptions',
+});
+
 /** The tab of a model's page. */
 export const ownershipRouteRef = createRouteRef({ id: 'ml-portal/ownership' });
 

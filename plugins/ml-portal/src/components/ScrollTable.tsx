@@ -3,9 +3,9 @@ import TableContainer from '@material-ui/core/TableContainer';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles<Theme, { minWidth: number }>({
+const useStyles = makeStyles<Theme, { minWidth: number; maxHeight?: number }>({
   // Holds what is placed absolutely in cells, or it would widen the page.
-  root: { position: 'relative' },
+  root: { position: 'relative', maxHeight: ({ maxHeight }) => maxHeight },
   table: {
     minWidth: ({ minWidth }) => minWidth,
     // Between words only: the theme would break them anywhere.
@@ -23,9 +23,14 @@ export function ScrollTable(props: {
   label: string;
   /** Pixels below which it scrolls. */
   minWidth?: number;
+  /** Pixels above which it scrolls up and down, too. */
+  maxHeight?: number;
   children: ReactNode;
 }) {
-  const classes = useStyles({ minWidth: props.minWidth ?? 0 });
+  const classes = useStyles({
+    minWidth: props.minWidth ?? 0,
+    maxHeight: props.maxHeight,
+  });
   return (
     <TableContainer
       className={classes.root}

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { dayIn } from './exemptionWords';
+import { dayIn } from '../../days';
 import { FormDialog } from './FormDialog';
 
 const LONGEST_REASON = 1000;

@@ -44,8 +44,3 @@ export function takenWords(
     exemption.entityRef,
   )} from “${checkTitle}” is ${taken}.`;
 }
-
-/** YYYY-MM-DD, in UTC. */
-export function dayIn(days: number, now: number = Date.now()): string {
-  return new Date(now + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}

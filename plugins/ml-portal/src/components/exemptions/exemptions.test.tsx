@@ -7,8 +7,8 @@ import userEvent from '@testing-library/user-event';
 import { ownership } from '../../__testUtils__/data';
 import { fakeApi, fakeSignals, renderPage } from '../../__testUtils__/render';
 import { OwnershipContent } from '../entity/OwnershipContent';
+import { dayIn } from '../../days';
 import { dayWord } from '../../words';
-import { dayIn } from './exemptionWords';
 import { ExemptionsContent } from './ExemptionsContent';
 
 const NOTHING = { approve: false, reject: false, revoke: false };

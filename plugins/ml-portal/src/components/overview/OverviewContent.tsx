@@ -10,7 +10,10 @@ import { HeatMap } from './HeatMap';
 import { OperatingModels } from './OperatingModels';
 import { ReceivingTeams } from './ReceivingTeams';
 import { RejectedDocuments } from './RejectedDocuments';
+import { ScoreTrend } from './ScoreTrend';
 import { ToolsInUse } from './ToolsInUse';
+import { WaitingExemptions } from './WaitingExemptions';
+import { useScoreHistory } from './useScoreHistory';
 import { WhatToFixFirst } from './WhatToFixFirst';
 
 const EVERY_MS = 15_000;
@@ -23,9 +26,11 @@ export function OverviewContent() {
     [api],
     EVERY_MS,
   );
+  const history = useScoreHistory();
   return (
     <>
       <RejectedDocuments />
+      <WaitingExemptions />
       <Loaded polled={polled} rows={8}>
         {overview => (
           <Grid container spacing={3}>
@@ -46,6 +51,11 @@ export function OverviewContent() {
                 <Grid item xs={12}>
                   <HeatMap rows={overview.heatMap} />
                 </Grid>
+                {history && (
+                  <Grid item xs={12}>
+                    <ScoreTrend history={history} />
+                  </Grid>
+                )}
                 <Grid item xs={12} md={6}>
                   <WhatToFixFirst overview={overview} />
                 </Grid>
