@@ -10,6 +10,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -21,7 +22,7 @@ import {
   overview,
   ownership,
 } from './__testUtils__/data';
-import { fakeApi } from './__testUtils__/render';
+import { fakeApi, fakeSignals } from './__testUtils__/render';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -106,5 +107,39 @@ describe('in an app of the new frontend system', () => {
     expect(
       await screen.findByText('From data to retraining'),
     ).toBeInTheDocument();
+  });
+
+  it('follows the signals of the app', async () => {
+    const signals = fakeSignals();
+    const getOrganization = jest
+      .fn()
+      .mockResolvedValueOnce({ ...overview, score: 11 })
+      .mockResolvedValue({ ...overview, score: 77 });
+    renderTestApp({
+      features: [
+        plugin.withOverrides({
+          extensions: [
+            ApiBlueprint.make({
+              params: defineParams =>
+                defineParams({
+                  api: mlPortalApiRef,
+                  deps: {},
+                  factory: () => fakeApi({ getOrganization }),
+                }),
+            }),
+          ],
+        }),
+      ],
+      apis: [[signalApiRef, signals]],
+      initialRouteEntries: ['/ml-portal'],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    });
+    expect(
+      await screen.findByText('11', {}, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+    await signals.send();
+    expect(await screen.findByText('77')).toBeInTheDocument();
   });
 });
