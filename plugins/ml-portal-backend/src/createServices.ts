@@ -191,6 +191,7 @@ export function createServices(platform: Platform) {
       auditor: platform.auditor,
       logger,
       longestDays: config.exemptions.longestDays,
+      onChange: () => signals.announce(),
       now,
     }),
   };

@@ -54,6 +54,7 @@ export class Exemptions {
   readonly #auditor: AuditorService;
   readonly #logger: LoggerService;
   readonly #longestDays: number;
+  readonly #onChange: () => void;
   readonly #now: () => number;
 
   constructor(options: {
@@ -65,6 +66,8 @@ export class Exemptions {
     logger: LoggerService;
     /** How far ahead the last day may lie. */
     longestDays: number;
+    /** Called after each step; not every one changes a result. */
+    onChange: () => void;
     now?: () => number;
   }) {
     this.#store = options.store;
@@ -74,6 +77,7 @@ export class Exemptions {
     this.#auditor = options.auditor;
     this.#logger = options.logger;
     this.#longestDays = options.longestDays;
+    this.#onChange = options.onChange;
     this.#now = options.now ?? Date.now;
   }
 
@@ -235,6 +239,7 @@ export class Exemptions {
     try {
       const result = await act();
       await event.success();
+      this.#onChange();
       return result;
     } catch (error) {
       await event.fail({ error: error as Error });
