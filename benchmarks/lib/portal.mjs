@@ -7,13 +7,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { childEnv } from '../../scripts/child-process.mjs';
-import { isPortFree } from '../../scripts/ports.mjs';
+import { findFreePort } from '../../scripts/ports.mjs';
 import { stopBackend } from '../../scripts/backend.mjs';
 import { inRoot } from '../../scripts/paths.mjs';
 import { databaseConfig } from './databases.mjs';
 import { readEvaluationLine } from './evaluationLine.mjs';
 
-const FIRST_PORT = 7600;
 const LONGEST_START_MS = 120_000;
 export const LONGEST_RUN_MS = 15 * 60_000;
 const EVALUATION = 'ml-portal-evaluation';
@@ -172,12 +171,6 @@ function messageOf(line) {
   }
 }
 
-async function freePort() {
-  for (let port = FIRST_PORT; ; port++) {
-    if (await isPortFree(port)) return port;
-  }
-}
-
 /**
  * Starts a portal on a database.
  *
@@ -190,7 +183,7 @@ export async function startPortal({
   plugins = ['ml-portal'],
   config = {},
 }) {
-  const port = await freePort();
+  const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const token = randomBytes(24).toString('hex');
   const configFile = join(workDir, 'config.json');
