@@ -33,6 +33,10 @@ async function main(args) {
   onStopRequest(() => close().finally(() => process.exit(130)));
   try {
     await measure({ ...options, report, open, serverUrl: postgres?.url });
+  } catch (error) {
+    const logs = [...open].map(site => site.keepLog(options.out));
+    logs.forEach(log => say(`The log of the portal: ${log}`));
+    throw error;
   } finally {
     await close();
     report.write(options.out);

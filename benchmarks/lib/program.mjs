@@ -20,7 +20,7 @@ export async function runProgram(program, job, nodeOptions = []) {
   process.once('exit', stop);
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (code, signal) => resolve(code ?? signal));
   });
   // One that fails at once does not read.
   child.stdin.on('error', () => {});
@@ -31,6 +31,8 @@ export async function runProgram(program, job, nodeOptions = []) {
     ended,
   ]);
   process.removeListener('exit', stop);
-  if (code !== 0) throw new Error(`${program} failed:\n${errors}${output}`);
+  if (code !== 0) {
+    throw new Error(`${program} ended with ${code}:\n${errors}${output}`);
+  }
   return JSON.parse(output);
 }

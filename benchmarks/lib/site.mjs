@@ -1,4 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { step } from '../../scripts/say.mjs';
@@ -43,6 +49,16 @@ export class Site {
     const running = this.#portal;
     this.#portal = undefined;
     await running?.portal.stop();
+  }
+
+  /** Keeps the portal's log, for when something failed; where it is. */
+  keepLog(folder) {
+    const { company, database } = this.label;
+    const kept = join(folder, `failed-${company}-${database}.log`);
+    mkdirSync(folder, { recursive: true });
+    const log = join(this.workDir, 'portal.log');
+    if (existsSync(log)) copyFileSync(log, kept);
+    return kept;
   }
 
   async remove() {
