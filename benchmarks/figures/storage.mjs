@@ -42,10 +42,21 @@ export async function storage({ report, databases, serverUrl, quick }) {
           year.last.total,
         )}; ${count(year.changes)} changes, ${count(
           year.transitions,
-        )} transitions kept`,
+        )} transitions kept${largestOf(year)}`,
       });
     });
   } finally {
     rmSync(workDir, { recursive: true, force: true });
   }
+}
+
+/** The tables that grew most, where the database can tell. */
+function largestOf({ first, last }) {
+  if (!last.tables) return '';
+  const grown = Object.entries(last.tables)
+    .map(([table, bytes]) => [table, bytes - (first.tables[table] ?? 0)])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4);
+  const shown = grown.map(([table, bytes]) => `${table} ${megabytes(bytes)}`);
+  return `; ${shown.join(', ')}`;
 }
