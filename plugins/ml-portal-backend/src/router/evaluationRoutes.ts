@@ -1,5 +1,6 @@
 import type { EvaluationResponse } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { json, type Router } from 'express';
+import type { Router } from 'express';
+import { jsonBody } from './jsonBody';
 import { parse } from './parse';
 import { presentResult } from './present';
 import { evaluationBody, noQuery } from './queries';
@@ -9,7 +10,7 @@ import { authorize, presentationContext, type Services } from './Services';
 export function addEvaluationRoutes(router: Router, services: Services): void {
   router.post(
     '/v1/evaluations',
-    json({ limit: '10kb', strict: false }),
+    jsonBody('10kb'),
     async (request, response) => {
       const caller = await authorize(request, services);
       parse(noQuery, request.query);

@@ -2,9 +2,10 @@ import type {
   Exemption,
   ExemptionPage,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { json, type Router } from 'express';
+import type { Router } from 'express';
 import type { PermittedExemption } from '../exemptions/Exemptions';
 import { STEP_NAMES, type StepName } from '../exemptions/steps';
+import { jsonBody } from './jsonBody';
 import { presentPage } from './page';
 import { parse } from './parse';
 import {
@@ -50,7 +51,7 @@ function isoOf(ms: number): string {
 /** Exemptions from checks. */
 export function addExemptionRoutes(router: Router, services: Services): void {
   const { exemptions } = services;
-  const body = json({ limit: MAX_BODY, strict: false });
+  const body = jsonBody(MAX_BODY);
 
   router.get('/v1/exemptions', async (request, response) => {
     const caller = await authorize(request, services);
