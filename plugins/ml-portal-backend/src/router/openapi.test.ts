@@ -196,6 +196,7 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/evaluations', 400, [1]],
     ['/v1/evaluations', 404, { entityRef: 'component:default/absent' }],
     ['/v1/evaluations', 404, { entityRef: 'group:default/retail' }],
+    ['/v1/evaluations', 413, { entityRef: 'x'.repeat(20_000) }],
   ],
   'GET /v1/exemptions': [
     ['/v1/exemptions', 200],
@@ -229,6 +230,7 @@ const CALLS: Record<string, Call[]> = {
         [`/v1/exemptions/absent/${step}`, 400, { comment: '' }],
         [`/v1/exemptions/absent/${step}`, 400, { reason: 'x' }],
         [`/v1/exemptions/absent/${step}?x=1`, 400, { comment: 'x' }],
+        [`/v1/exemptions/absent/${step}`, 413, { comment: 'x'.repeat(30_000) }],
       ] as Call[],
     ]),
   ),
@@ -377,6 +379,33 @@ describe.each(DATABASES)('the API on %s', id => {
       ...[200, 409, 409, 200, 409],
       ...[201, 200],
     ]);
+  });
+
+  it.each([
+    'POST /v1/evaluations',
+    'POST /v1/exemptions',
+    ...['approve', 'reject', 'revoke'].map(
+      step => `POST /v1/exemptions/{id}/${step}`,
+    ),
+  ])('%s refuses what is no JSON, whatever it says to be', async route => {
+    const path = route.split(' ')[1];
+    const url = path.replace('{id}', 'absent');
+    for (const [type, body] of [
+      ['application/json', '{"entityRef":'],
+      ['application/json', 'null and void'],
+      ['application/json', '[]'],
+      ['application/json', '"text"'],
+      ['text/plain', 'a comment'],
+      ['application/x-www-form-urlencoded', 'comment=x'],
+    ]) {
+      const reply = await request(app).post(url).type(type).send(body);
+      const problems = problemsOf('post', path, reply.status, reply.body);
+      expect({ body, status: reply.status, problems }).toEqual({
+        body,
+        status: 400,
+        problems: [],
+      });
+    }
   });
 
   it('refuses who may not', async () => {
