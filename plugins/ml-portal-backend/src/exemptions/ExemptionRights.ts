@@ -3,7 +3,10 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
 import { exemptionRequestPermission } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ModelQueries } from '../database/ModelQueries';
 import type { EntityRow, ExemptionRow } from '../database/tables';
@@ -11,6 +14,17 @@ import type { Evaluator } from '../evaluation/Evaluator';
 import { EVERYTHING } from '../visibility/Visibility';
 import { isOwner, permittedSteps, type Person } from './exemptionRules';
 import { STEP_NAMES, type StepName, STEPS } from './steps';
+
+/**
+ * Backstage takes questions about permissions in bodies of at most 100 kB, and
+ * the conditions of a policy stand in them once for each question.
+ */
+const QUERIES_AT_ONCE = 20;
+
+interface Query {
+  permission: ResourcePermission;
+  resourceRef: string;
+}
 
 const NOTHING = { approve: false, reject: false, revoke: false };
 
@@ -93,22 +107,45 @@ export class ExemptionRights {
         { approvers: this.#approvers, organization },
       ),
     );
-    const asked = rows.flatMap(({ entity_ref }, row) =>
+    const asked = rows.flatMap(({ entity_ref: resourceRef }, row) =>
       STEP_NAMES.filter(name => steps[row][name]).map(name => ({
         row,
         name,
-        query: { permission: STEPS[name].permission, resourceRef: entity_ref },
+        query: { permission: STEPS[name].permission, resourceRef },
       })),
     );
-    if (asked.length > 0) {
-      const decisions = await this.#permissions.authorize(
-        asked.map(({ query }) => query),
-        { credentials },
-      );
-      asked.forEach(({ row, name }, i) => {
-        steps[row][name] = decisions[i].result === AuthorizeResult.ALLOW;
-      });
+    const allowed = await this.#allowed(
+      asked.map(({ query }) => query),
+      credentials,
+    );
+    for (const { row, name, query } of asked) {
+      steps[row][name] = allowed(query);
     }
     return steps;
+  }
+
+  /** Asks the policy once for each permission and entity. */
+  async #allowed(
+    queries: Query[],
+    credentials: BackstageCredentials,
+  ): Promise<(query: Query) => boolean> {
+    const keyOf = ({ permission, resourceRef }: Query) =>
+      `${permission.name} ${resourceRef}`;
+    const wanted = new Map(queries.map(query => [keyOf(query), query]));
+    const entries = [...wanted];
+    const allowed = new Set<string>();
+    for (let start = 0; start < entries.length; start += QUERIES_AT_ONCE) {
+      const some = entries.slice(start, start + QUERIES_AT_ONCE);
+      const decisions = await this.#permissions.authorize(
+        some.map(([, query]) => query),
+        { credentials },
+      );
+      some.forEach(([key], i) => {
+        if (decisions[i].result === AuthorizeResult.ALLOW) {
+          allowed.add(key);
+        }
+      });
+    }
+    return query => allowed.has(keyOf(query));
   }
 }
