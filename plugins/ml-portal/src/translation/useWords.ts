@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  CheckResultState,
+  FenceTarget,
+  Finding,
+  OperatingModel,
+  RolledUpOperatingModel,
+  Stage,
+  StageStatus,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useMemo } from 'react';
+import { mlPortalTranslationRef, type Translate } from './translationRef';
+
+/** The words of the API as people read them. */
+export function wordsOf(t: Translate) {
+  return {
+    stage: (stage: Stage) => t(`words.stage.${stage}`),
+    status: (status: StageStatus) => t(`words.status.${status}`),
+    statusMeaning: (status: StageStatus) => t(`words.statusMeaning.${status}`),
+    fenceTarget: (target: FenceTarget) => t(`words.fenceTarget.${target}`),
+    /** For counts of fences: `12 to the platform`. */
+    fenceTargetShort: (target: FenceTarget) =>
+      t(`words.fenceTargetShort.${target}`),
+    operatingModel: (model: RolledUpOperatingModel) =>
+      t(`words.operatingModel.${model}`),
+    operatingModelMeaning: (model: OperatingModel) =>
+      t(`words.operatingModelMeaning.${model}`),
+    result: (result: CheckResultState) => t(`words.result.${result}`),
+    finding: (finding: Finding) => t(`words.finding.${finding}`),
+    /** `self-sufficient` as a title. */
+    level: (level: string | null) =>
+      level === null
+        ? t('words.noLevel')
+        : level.charAt(0).toUpperCase() + level.slice(1),
+    score: (score: number | null) =>
+      score === null ? t('words.noScore') : String(score),
+    /** `1 model`, `2 models`. */
+    models: (count: number) => t('words.models', { count }),
+  };
+}
+
+export type Words = ReturnType<typeof wordsOf>;
+
+export function useWords(): Words {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return useMemo(() => wordsOf(t), [t]);
+}

@@ -1,0 +1,74 @@
+/** What people read for the words of the API; one place for all screens. */
+export const wordMessages = {
+  stage: {
+    dataPreparation: 'Data preparation',
+    training: 'Training',
+    deployment: 'Deployment',
+    serving: 'Serving',
+    monitoring: 'Monitoring',
+    retraining: 'Retraining',
+  },
+  status: {
+    owned: 'Owned',
+    fenced: 'Fenced',
+    orphaned: 'Orphaned',
+    unclaimed: 'Unclaimed',
+    notApplicable: 'Not applicable',
+  },
+  statusMeaning: {
+    owned: 'run by the model’s own line of business',
+    fenced: 'run by another team',
+    orphaned: 'its owner is gone',
+    unclaimed: 'nobody is named',
+    notApplicable: 'does not exist for this model',
+  },
+  fenceTarget: {
+    platform: 'ML platform',
+    'line-of-business': 'Another line of business',
+    outside: 'Outside the lines of business',
+  },
+  /** For counts of fences: `12 to the platform`. */
+  fenceTargetShort: {
+    platform: 'to the platform',
+    'line-of-business': 'to another line',
+    outside: 'outside',
+  },
+  operatingModel: {
+    hybrid: 'Hybrid',
+    centralized: 'Centralized',
+    decentralized: 'Decentralized',
+    traditional: 'Traditional',
+    unknown: 'Unknown',
+    mixed: 'Mixed',
+  },
+  operatingModelMeaning: {
+    hybrid: 'own people, on the platform’s tools',
+    centralized: 'a central team runs it',
+    decentralized: 'own people, own tools',
+    traditional: 'handed over to other teams',
+    unknown: 'too little is claimed to tell',
+  },
+  result: {
+    passed: 'Passed',
+    failed: 'Failed',
+    exempt: 'Exempt',
+    notApplicable: 'Not applicable',
+    scheduled: 'Scheduled',
+    noData: 'No data',
+    error: 'Error',
+  },
+  finding: {
+    'no-line-of-business':
+      'The owner belongs to no line of business, so stages that other teams run cannot count as owned.',
+    'line-of-business-ambiguous':
+      'The owner belongs to several lines of business at once; it takes exactly one.',
+    'membership-unknown':
+      'This catalog holds no users, so a group that exists counts as alive.',
+    'stage-must-apply':
+      'In production, serving and monitoring always apply: somebody has to do them.',
+  },
+  noLevel: 'None yet',
+  noScore: 'No score',
+  models_one: '{{count}} model',
+  models_other: '{{count}} models',
+} as const;
