@@ -1,5 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type { MlRole } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  AssetSort,
+  MlRole,
+  ToolFilter,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import { featureStore, tool } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
@@ -26,23 +30,30 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     queries = new AssetQueries(knex);
     company = await seed(knex, [
       ...randomCompany(5),
-      ...['a', 'b', 'c'].map(name => tool(name, 'core-it')),
+      tool('a', 'core-it', {
+        stagesServed: ['serving', 'training'],
+        access: 'request',
+        adoption: 'optional',
+        alternatives: ['b', 'mlflow', 'gone'],
+      }),
+      tool('b', 'core-it', { stagesServed: ['monitoring'] }),
+      tool('c', 'core-it', { access: 'managed', alternatives: ['a'] }),
       featureStore('100%', 'core-it'),
     ]);
   });
 
   const listed = async (
     role: Exclude<MlRole, 'model'>,
-    { limit = 50, q, sees = EVERYTHING }: ListOptions = {},
+    { limit = 50, sees = EVERYTHING, ...filter }: ListOptions = {},
   ) => {
     const { rows } = await walk(limit, page =>
-      queries.list(role, { q, ...page }, sees),
+      queries.list(role, { ...filter, ...page }, sees),
     );
     return rows.map(row => row.entity_ref.split('/')[1]);
   };
-  interface ListOptions {
+  interface ListOptions extends ToolFilter {
     limit?: number;
-    q?: string;
+    sort?: AssetSort;
     sees?: Visibility;
   }
 
@@ -67,6 +78,52 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     expect(await listed('tool', { sees })).toEqual(['b']);
     expect(await listed('featureStore', { sees })).toEqual(['payments']);
     expect(await listed('tool', { sees: NOTHING })).toEqual([]);
+  });
+
+  it.each<[ToolFilter, string[]]>([
+    [{ stage: 'monitoring' }, ['b']],
+    [{ stage: 'serving', access: 'request' }, ['a']],
+    [{ stage: 'deployment', access: 'managed' }, []],
+    [{ adoption: 'optional' }, ['a']],
+    // What it names and has a result, and what names it.
+    [{ alternativeTo: 'component:default/a' }, ['b', 'c', 'mlflow']],
+    [{ alternativeTo: 'component:default/b' }, ['a']],
+    [{ alternativeTo: 'component:default/absent' }, []],
+  ])('lists tools that fit %j', async (filter, names) => {
+    expect(await listed('tool', filter)).toEqual(names);
+  });
+
+  it('tells nothing of what a hidden tool names', async () => {
+    const refs = new Set(['component:default/b', 'component:default/c']);
+    const sees = { all: false, refs } as const;
+    const alternativeTo = 'component:default/a';
+    expect(await listed('tool', { alternativeTo, sees })).toEqual(['c']);
+  });
+
+  it.each([1, 2, 50])('lists the most used first, %s a page', async limit => {
+    for (const sees of [
+      EVERYTHING,
+      {
+        all: false,
+        refs: new Set(
+          company.evaluations
+            .map(({ entityRef }) => entityRef)
+            .filter((ref, i) => i % 3 || !ref.includes('/model')),
+        ),
+      } as const,
+    ]) {
+      const names = await listed('tool', { sort: '-models', limit, sees });
+      const targets = names.map(name => `component:default/${name}`);
+      const uses = await queries.uses(targets, sees);
+      const models = targets.map(ref =>
+        uses
+          .filter(({ target }) => target === ref)
+          .reduce((sum, use) => sum + use.models, 0),
+      );
+      expect(models).toEqual([...models].sort((a, b) => b - a));
+      expect(models[0]).toBeGreaterThan(models.at(-1)!);
+      expect([...names].sort()).toEqual(await listed('tool', { sees }));
+    }
   });
 
   it('refuses the cursor of another list', async () => {

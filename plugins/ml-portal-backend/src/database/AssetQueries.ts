@@ -1,10 +1,20 @@
-import type { MlRole } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  AssetSort,
+  MlRole,
+  ToolFilter,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
-import type { Visibility } from '../visibility/Visibility';
-import { decodeCursor, encodeCursor } from './cursor';
-import { pageOf, type PageRequest, type RowPage } from './ModelQueries';
+import { canSee, type Visibility } from '../visibility/Visibility';
+import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
+import {
+  documentOf,
+  pageOf,
+  type PageRequest,
+  type RowPage,
+} from './ModelQueries';
 import { whereText } from './modelFilter';
 import type { EntityRow } from './tables';
+import { whereTool } from './toolFilter';
 import { whereVisible } from './visible';
 
 /** How many models of a line of business use a tool or store. */
@@ -14,7 +24,15 @@ export interface UseCount {
   models: number;
 }
 
-const SORT = 'assets';
+/** What a list is sorted by; `entity_ref` tells equals apart. */
+const SORTS: Record<AssetSort, { expression: string; type: CursorValue }> = {
+  title: { expression: 'entities.sort_title', type: 'string' },
+  '-models': {
+    // Of a type that any number in a cursor can be compared with.
+    expression: 'coalesce(cast(users.models as double precision), 0)',
+    type: 'number',
+  },
+};
 
 /** Reads tools and feature stores, and who uses them. */
 export class AssetQueries {
@@ -24,13 +42,20 @@ export class AssetQueries {
     this.#knex = knex;
   }
 
-  /** Tools or stores by title. */
+  /** Tools or stores; what only tools have can be asked of tools only. */
   async list(
     role: Exclude<MlRole, 'model'>,
-    { q, ...page }: PageRequest & { q?: string },
+    filter: ToolFilter & PageRequest & { sort?: AssetSort },
     visibility: Visibility,
   ): Promise<RowPage<EntityRow>> {
-    const after = decodeCursor(SORT, 'string', page.cursor);
+    const { q, sort = 'title', limit } = filter;
+    const { expression, type } = SORTS[sort];
+    // A cursor of tools says nothing about stores.
+    const list = `${role} ${sort}`;
+    const after = decodeCursor(list, type, filter.cursor);
+    const alternatives = filter.alternativeTo
+      ? await this.#alternatives(filter.alternativeTo, visibility)
+      : [];
     const matching = () => {
       const query: Knex.QueryBuilder = this.#knex('entities').where(
         'entities.role',
@@ -39,21 +64,35 @@ export class AssetQueries {
       if (q) {
         whereText(query, q);
       }
+      whereTool(query, this.#knex, filter, alternatives);
       return whereVisible(query, this.#knex, 'entities.entity_ref', visibility);
     };
-    const query = matching().select('entities.*');
-    if (after) {
-      query.whereRaw('(entities.sort_title, entities.entity_ref) > (?, ?)', [
-        after.value,
-        after.ref,
-      ]);
+    const query = matching()
+      .select('entities.*')
+      .select(this.#knex.raw(`${expression} as sort_value`));
+    if (sort === '-models') {
+      query.leftJoin(
+        this.#users(visibility),
+        'users.target_ref',
+        'entities.entity_ref',
+      );
     }
-    const rows: EntityRow[] = await query
-      .orderBy(['entities.sort_title', 'entities.entity_ref'])
-      .limit(page.limit + 1);
+    const descending = sort.startsWith('-');
+    if (after) {
+      query.whereRaw(
+        `(${expression}, entities.entity_ref) ${descending ? '<' : '>'} (?, ?)`,
+        [after.value, after.ref],
+      );
+    }
+    const direction = descending ? 'desc' : 'asc';
+    const rows: (EntityRow & { sort_value: string | number })[] = await query
+      .orderByRaw(
+        `${expression} ${direction}, entities.entity_ref ${direction}`,
+      )
+      .limit(limit + 1);
     const [{ count }] = await matching().count({ count: '*' });
-    return pageOf(rows, Number(count), page.limit, last =>
-      encodeCursor(SORT, { value: last.sort_title, ref: last.entity_ref }),
+    return pageOf(rows, Number(count), limit, last =>
+      encodeCursor(list, { value: last.sort_value, ref: last.entity_ref }),
     );
   }
 
@@ -78,5 +117,29 @@ export class AssetQueries {
       ...row,
       models: Number(row.models),
     }));
+  }
+
+  /** How many models use each tool and store, as far as visible. */
+  #users(visibility: Visibility): Knex.QueryBuilder {
+    return whereVisible(
+      this.#knex('uses') as Knex.QueryBuilder,
+      this.#knex,
+      'uses.entity_ref',
+      visibility,
+    )
+      .select('uses.target_ref')
+      .countDistinct({ models: 'uses.entity_ref' })
+      .groupBy('uses.target_ref')
+      .as('users');
+  }
+
+  /** The alternatives that a tool names, if the caller may see the tool. */
+  async #alternatives(tool: string, visibility: Visibility): Promise<string[]> {
+    const row = canSee(visibility, tool)
+      ? await this.#knex('entities')
+          .where({ entity_ref: tool, role: 'tool' })
+          .first()
+      : undefined;
+    return row ? documentOf(row).tool?.alternatives ?? [] : [];
   }
 }

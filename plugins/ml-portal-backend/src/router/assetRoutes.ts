@@ -1,10 +1,14 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  AssetSort,
   KindAndType,
   MlRole,
+  ToolFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
+import type { z } from 'zod';
 import type { UseCount } from '../database/AssetQueries';
+import type { PageRequest } from '../database/ModelQueries';
 import type { EntityRow } from '../database/tables';
 import { presentPage } from './page';
 import { parse } from './parse';
@@ -15,7 +19,12 @@ import {
   presentTool,
   presentToolRow,
 } from './present';
-import { assetsQuery, noQuery, pathReference } from './queries';
+import {
+  featureStoresQuery,
+  noQuery,
+  pathReference,
+  toolsQuery,
+} from './queries';
 import { authorize, presentationContext, type Services } from './Services';
 
 interface AssetRoutes {
@@ -23,6 +32,7 @@ interface AssetRoutes {
   role: Exclude<MlRole, 'model'>;
   /** What people call one. */
   word: string;
+  query: z.ZodType<ToolFilter & PageRequest & { sort: AssetSort }>;
   presentRow(
     row: EntityRow,
     uses: UseCount[],
@@ -39,6 +49,7 @@ const TOOLS: AssetRoutes = {
   path: '/v1/tools',
   role: 'tool',
   word: 'platform tool',
+  query: toolsQuery,
   presentRow: presentToolRow,
   present: presentTool,
 };
@@ -47,6 +58,7 @@ const FEATURE_STORES: AssetRoutes = {
   path: '/v1/feature-stores',
   role: 'featureStore',
   word: 'feature store',
+  query: featureStoresQuery,
   presentRow: presentFeatureStoreRow,
   present: presentFeatureStore,
 };
@@ -66,20 +78,26 @@ export function addAssetRoutes(router: Router, services: Services): void {
 function addRoutes(
   router: Router,
   services: Services,
-  { path, role, word, presentRow, present }: AssetRoutes,
+  { path, role, word, query: listQuery, presentRow, present }: AssetRoutes,
 ): void {
   const { assets, models, config } = services;
 
   router.get(path, async (request, response) => {
     const { visibility } = await authorize(request, services);
-    const query = parse(assetsQuery, request.query);
+    const query = parse(listQuery, request.query);
     const context = await presentationContext(visibility, services);
-    const page = await assets.list(role, query, visibility);
-    const uses = await assets.uses(
-      page.rows.map(({ entity_ref }) => entity_ref),
-      visibility,
+    const page = await context.kept(
+      `${role} list ${JSON.stringify(query)}`,
+      async () => {
+        const listed = await assets.list(role, query, visibility);
+        const uses = await assets.uses(
+          listed.rows.map(({ entity_ref }) => entity_ref),
+          visibility,
+        );
+        return presentPage(listed, row => presentRow(row, uses, context));
+      },
     );
-    response.json(presentPage(page, row => presentRow(row, uses, context)));
+    response.type('json').send(page);
   });
 
   router.get(`${path}/:namespace/:name`, async (request, response) => {

@@ -131,7 +131,13 @@ const CALLS: Record<string, Call[]> = {
   'GET /v1/tools': [
     ['/v1/tools', 200],
     ['/v1/tools?q=FULL&limit=1', 200],
+    [
+      '/v1/tools?stage=training&access=self-serve&adoption=default&alternativeTo=mlflow&sort=-models',
+      200,
+    ],
     ['/v1/tools?stage=nowhere&stage=x', 400],
+    ['/v1/tools?access=anybody', 400],
+    ['/v1/tools?sort=models', 400],
   ],
   [`GET ${TOOL}`]: [
     ['/v1/tools/default/full', 200],

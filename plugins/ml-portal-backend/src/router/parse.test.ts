@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { parse } from './parse';
 import {
-  assetsQuery,
+  featureStoresQuery,
   fencesQuery,
   linesOfBusinessQuery,
   modelsQuery,
@@ -156,7 +156,7 @@ describe('the other queries', () => {
   });
 
   it('refuse what they do not know', () => {
-    expect(() => parse(assetsQuery, { stage: 'x' })).toThrow(
+    expect(() => parse(featureStoresQuery, { stage: 'x' })).toThrow(
       'stage: no such parameter',
     );
     expect(() => parse(noQuery, { x: '1', y: '2' })).toThrow(

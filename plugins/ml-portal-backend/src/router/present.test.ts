@@ -240,13 +240,24 @@ describe('shared assets', () => {
 
   it('tell of the views of a store how many there are, and each one', () => {
     const store = featureStore('customers', 'loans');
-    store.spec!.ml = { featureViews: [{ name: 'a' }, { name: 'b' }] };
+    const featureViews = [
+      { name: 'a', features: ['x', 'y'], ttl: 'P1D' },
+      { name: 'b', features: ['x'] },
+      { name: 'c' },
+    ];
+    store.spec!.ml = { featureViews };
     const row = presentFeatureStoreRow(rowOf(store), [], contextFor());
-    expect(row).toMatchObject({ featureViewCount: 2, models: 0, usedBy: [] });
+    expect(row).toMatchObject({
+      featureViewCount: 3,
+      featureCount: 3,
+      viewsWithTtl: 1,
+      models: 0,
+      usedBy: [],
+    });
     expect(row).not.toHaveProperty('featureViews');
 
     const whole = presentFeatureStore(rowOf(store), [], contextFor());
-    expect(whole.featureViews).toEqual([{ name: 'a' }, { name: 'b' }]);
+    expect(whole.featureViews).toEqual(featureViews);
 
     const bare = featureStore('bare', 'loans');
     delete bare.spec!.ml;

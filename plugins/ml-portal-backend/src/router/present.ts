@@ -205,6 +205,11 @@ export function presentFeatureStore(
     ...presentAsset(row, uses, context),
     ...properties,
     featureViewCount: featureViews.length,
+    featureCount: featureViews.reduce(
+      (sum, { features = [] }) => sum + features.length,
+      0,
+    ),
+    viewsWithTtl: featureViews.filter(({ ttl }) => ttl).length,
     featureViews,
     scorecards,
   };

@@ -1,5 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  ASSET_SORTS,
   EXEMPTION_STATUSES,
   FENCE_TARGETS,
   MODEL_SORTS,
@@ -7,6 +8,8 @@ import {
   REFERENCE_KINDS,
   STAGE_STATUSES,
   STAGES,
+  TOOL_ACCESSES,
+  TOOL_ADOPTIONS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { z } from 'zod';
 import { NONE } from '../database/modelFilter';
@@ -103,7 +106,21 @@ export const rollUpQuery = z.strictObject({ lifecycle });
 
 export const linesOfBusinessQuery = z.strictObject({ lifecycle, ...page });
 
-export const assetsQuery = z.strictObject({ q: text.optional(), ...page });
+const assets = {
+  q: text.optional(),
+  ...page,
+  sort: z.enum(ASSET_SORTS).default('title'),
+};
+
+export const featureStoresQuery = z.strictObject(assets);
+
+export const toolsQuery = z.strictObject({
+  stage: z.enum(STAGES).optional(),
+  access: z.enum(TOOL_ACCESSES).optional(),
+  adoption: z.enum(TOOL_ADOPTIONS).optional(),
+  alternativeTo: reference(REFERENCE_KINDS.tool).optional(),
+  ...assets,
+});
 
 export const pageQuery = z.strictObject(page);
 

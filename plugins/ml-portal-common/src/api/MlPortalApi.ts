@@ -20,7 +20,14 @@ import type {
   ToolRow,
   Transition,
 } from './types';
-import type { ModelFilter, ModelSort, PageQuery } from './query';
+import type {
+  AssetFilter,
+  AssetSort,
+  ModelFilter,
+  ModelSort,
+  PageQuery,
+  ToolFilter,
+} from './query';
 
 /** Stops a request. @public */
 export interface RequestOptions {
@@ -83,12 +90,12 @@ export interface MlPortalApi {
     options?: RequestOptions,
   ): Promise<OrganizationOverview>;
   getTools(
-    query?: PageQuery & { q?: string },
+    query?: ToolFilter & PageQuery & { sort?: AssetSort },
     options?: RequestOptions,
   ): Promise<Page<ToolRow>>;
   getTool(entityRef: string, options?: RequestOptions): Promise<ToolDetails>;
   getFeatureStores(
-    query?: PageQuery & { q?: string },
+    query?: AssetFilter & PageQuery & { sort?: AssetSort },
     options?: RequestOptions,
   ): Promise<Page<FeatureStoreRow>>;
   getFeatureStore(

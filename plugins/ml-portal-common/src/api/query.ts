@@ -1,4 +1,5 @@
 import type { Stage } from '../model/stages';
+import type { ToolAccess, ToolAdoption } from '../model/types';
 import type {
   FenceTarget,
   OperatingModel,
@@ -42,6 +43,32 @@ export interface ModelFilter {
   operatingModel?: OperatingModel;
   /** Part of the title or name. */
   q?: string;
+}
+
+/** @public */
+export const ASSET_SORTS = ['title', '-models'] as const;
+
+/** The order of tools and stores: by title, or the most used first. @public */
+export type AssetSort = (typeof ASSET_SORTS)[number];
+
+/** Which tools or stores are asked for. @public */
+export interface AssetFilter {
+  /** Part of the title or name. */
+  q?: string;
+}
+
+/**
+ * Which tools are asked for. All conditions must hold.
+ *
+ * @public
+ */
+export interface ToolFilter extends AssetFilter {
+  /** One that the tool serves. */
+  stage?: Stage;
+  access?: ToolAccess;
+  adoption?: ToolAdoption;
+  /** A tool: those that it names as alternatives, and those that name it. */
+  alternativeTo?: string;
 }
 
 /** Which page of a list is asked for. @public */

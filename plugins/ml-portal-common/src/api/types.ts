@@ -183,6 +183,10 @@ export interface FeatureStoreRow
     Omit<FeatureStoreSpec, 'custom' | 'featureViews'> {
   /** How many feature views it has. */
   featureViewCount: number;
+  /** How many features its views have together. */
+  featureCount: number;
+  /** How many of its views say how long their values stay fresh. */
+  viewsWithTtl: number;
   scorecards: ScorecardSummary[];
 }
 

@@ -13,11 +13,17 @@ export type ServingMode =
 /** @public */
 export type RiskRating = 'high' | 'medium' | 'low' | 'unknown';
 
+/** @public */
+export const TOOL_ACCESSES = ['self-serve', 'request', 'managed'] as const;
+
 /** How a team gets to use a tool. @public */
-export type ToolAccess = 'self-serve' | 'request' | 'managed';
+export type ToolAccess = (typeof TOOL_ACCESSES)[number];
+
+/** @public */
+export const TOOL_ADOPTIONS = ['mandatory', 'default', 'optional'] as const;
 
 /** Whether a team may choose another tool. @public */
-export type ToolAdoption = 'mandatory' | 'default' | 'optional';
+export type ToolAdoption = (typeof TOOL_ADOPTIONS)[number];
 
 /** @public */
 export type ToolOrigin = 'built' | 'bought' | 'open-source';
