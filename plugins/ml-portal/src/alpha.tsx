@@ -12,7 +12,7 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
-import { isModel } from './isModel';
+import { isModel } from './roles';
 import {
   exemptionsRouteRef,
   modelsRouteRef,

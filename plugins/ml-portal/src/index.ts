@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { mlPortalApiRef } from './api';
-export { isModel } from './isModel';
+export { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 export {
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
