@@ -10,10 +10,10 @@ import {
 import {
   formatProblems,
   mlRoleOf,
+  problemsOf,
   type Recognition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ChangeHints } from './ChangeHints';
-import { problemsOf } from './problemsOf';
 import { modelRelations, ownerRelations } from './relationsOf';
 
 /** The kinds that Backstage itself knows, validates and relates. */

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './api';
+export * from './documents';
 export * from './evaluation';
 export * from './facts';
 export * from './model';

@@ -8,6 +8,7 @@ import {
   mlRoleOf,
   overlayOrganization,
   type Evaluation,
+  type ParsedDocument,
   type PreviewItem,
   type PreviewResponse,
   type Problem,
@@ -19,8 +20,8 @@ import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf, type Judge } from '../evaluation/Judge';
 import type { Visibility } from '../visibility/Visibility';
 import type { Effects } from './Effects';
+import { parseBody } from './parseBody';
 import { presentPreview } from './presentPreview';
-import { type ParsedDocument, parseDocuments } from './parseDocuments';
 
 /** Where previewed documents say that they come from. Read by nobody. */
 const LOCATION = 'url:https://preview.invalid/catalog-info.yaml';
@@ -85,7 +86,7 @@ export class Previewer {
     credentials: BackstageCredentials,
     visibility: Visibility,
   ): Promise<PreviewResponse> {
-    const candidates = parseDocuments(text).map(document =>
+    const candidates = parseBody(text).map(document =>
       this.#candidate(document),
     );
     this.#refuseTwins(candidates);

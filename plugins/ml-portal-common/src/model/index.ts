@@ -1,4 +1,5 @@
-export { formatProblems, type Problem } from './problems';
+export { formatProblems, isAboutKey, type Problem } from './problems';
+export * from './problemsOf';
 export * from './readModel';
 export * from './readRecognition';
 export * from './recognition';

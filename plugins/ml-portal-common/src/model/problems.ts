@@ -16,6 +16,9 @@ export interface Problem {
 }
 
 const MAX_SHOWN = 80;
+/** Longer keys are cut at the end of a path. */
+export const LONGEST_KEY = 80;
+const UNKNOWN_KEY = 'unknown key ';
 
 function quoted(text: string): string {
   return JSON.stringify(
@@ -73,15 +76,15 @@ function unknownKey(path: string, error: ErrorObject): Problem {
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const suggestion = nearest(key, known);
   return {
-    path: `${path}.${key.slice(0, MAX_SHOWN)}`,
+    path: `${path}.${key.slice(0, LONGEST_KEY)}`,
     ...(suggestion === undefined
       ? {
-          message: `unknown key ${quoted(key)}, known keys are ${listed(
+          message: `${UNKNOWN_KEY}${quoted(key)}, known keys are ${listed(
             known,
           )}`,
         }
       : {
-          message: `unknown key ${quoted(key)}, did you mean ${quoted(
+          message: `${UNKNOWN_KEY}${quoted(key)}, did you mean ${quoted(
             suggestion,
           )}?`,
           suggestion,
@@ -164,6 +167,11 @@ export function toProblem(error: ErrorObject): Problem | undefined {
     default:
       return { path, message: `does not fit the schema (${error.keyword})` };
   }
+}
+
+/** Whether the key at the problem's path is wrong, not its value. @public */
+export function isAboutKey({ message }: Problem): boolean {
+  return message.startsWith(UNKNOWN_KEY);
 }
 
 /** Says problems in one line each. @public */

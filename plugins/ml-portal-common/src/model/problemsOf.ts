@@ -1,13 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
-import {
-  ML_ROLES,
-  mlRoleOf,
-  ownerOf,
-  type Problem,
-  type Recognition,
-  validateMl,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { distance } from 'fastest-levenshtein';
+import type { Problem } from './problems';
+import { ownerOf } from './readModel';
+import { ML_ROLES, mlRoleOf, type Recognition } from './recognition';
+import { validateMl } from './validate';
 
 /** More edits than these between two types are no slip of the pen. */
 const MOST_EDITS = 2;
@@ -64,7 +60,12 @@ function typeProblems(entity: Entity, recognition: Recognition): Problem[] {
       ];
 }
 
-/** Everything about the ML data of a document that would lose what it says. */
+/**
+ * Everything about the ML data of a document that would lose what it says. The
+ * catalog refuses a document for it.
+ *
+ * @public
+ */
 export function problemsOf(
   entity: Entity,
   recognition: Recognition,

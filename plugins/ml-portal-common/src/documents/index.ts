@@ -1,0 +1,2 @@
+export { parseDocuments } from './parseDocuments';
+export { ParsedDocument, type Place } from './ParsedDocument';
