@@ -102,7 +102,13 @@ export function responseValidator(document: OpenApi) {
       .map(part => part.replaceAll('~', '~0').replaceAll('/', '~1'))
       .map(encodeURIComponent)
       .join('/');
-  return (method: string, path: string, status: number, body: unknown) => {
+  return (
+    method: string,
+    path: string,
+    status: number,
+    body: unknown,
+    contentType = 'application/json',
+  ) => {
     const described = document.paths[path]?.[method]?.responses[status] as
       | { $ref?: string }
       | undefined;
@@ -112,12 +118,8 @@ export function responseValidator(document: OpenApi) {
     const at =
       described.$ref?.slice(1) ??
       `/${pointerTo('paths', path, method, 'responses', String(status))}`;
-    const schema = `${ID}#${at}/${pointerTo(
-      'content',
-      'application/json',
-      'schema',
-    )}`;
-    ajv.validate({ $ref: schema }, body);
+    const content = pointerTo('content', contentType, 'schema');
+    ajv.validate({ $ref: `${ID}#${at}/${content}` }, body);
     return (ajv.errors ?? []).map(
       ({ instancePath, message, params }) =>
         `${instancePath} ${message} ${JSON.stringify(params)}`,

@@ -28,11 +28,15 @@ export type Counter = (
   count: () => Promise<number>,
 ) => Promise<number>;
 
-/** One page of a list, before it is put into words. */
-export interface RowPage<T> {
+/** Some rows of a list, and where the next ones begin. */
+export interface Rows<T> {
   rows: T[];
-  totalItems: number;
   nextCursor?: string;
+}
+
+/** One page of a list, before it is put into words. */
+export interface RowPage<T> extends Rows<T> {
+  totalItems: number;
 }
 
 export interface PageRequest {
@@ -100,15 +104,26 @@ export class ModelQueries {
     scope: Scope,
     counter: Counter = (_, count) => count(),
   ): Promise<RowPage<EntityRow>> {
+    const rows = await this.modelRows(filter, sort, page, scope);
+    const totalItems = await counter(
+      `count of models ${JSON.stringify(filter)}`,
+      async () =>
+        numberOf(await this.#matching(filter, scope).count({ count: '*' })),
+    );
+    return { ...rows, totalItems };
+  }
+
+  /** A page of models, without how many there are in all. */
+  async modelRows(
+    filter: ModelFilter,
+    sort: ModelSort,
+    page: PageRequest,
+    scope: Scope,
+  ): Promise<Rows<EntityRow>> {
     const descending = sort.startsWith('-');
     const { expression, type } = SORTS[sort.replace('-', '')];
     const after = decodeCursor(sort, type, page.cursor);
-    const matching = () => {
-      const query = this.#knex('entities');
-      whereModels(query, this.#knex, filter, scope);
-      return query;
-    };
-    const query = matching()
+    const query = this.#matching(filter, scope)
       .select('entities.*')
       .select(this.#knex.raw(`${expression} as sort_value`));
     if (after) {
@@ -123,11 +138,7 @@ export class ModelQueries {
         `${expression} ${direction}, entities.entity_ref ${direction}`,
       )
       .limit(page.limit + 1);
-    const total = await counter(
-      `count of models ${JSON.stringify(filter)}`,
-      async () => numberOf(await matching().count({ count: '*' })),
-    );
-    return pageOf(rows, total, page.limit, last =>
+    return cut(rows, page.limit, last =>
       encodeCursor(sort, { value: last.sort_value, ref: last.entity_ref }),
     );
   }
@@ -184,6 +195,12 @@ export class ModelQueries {
       }),
     );
   }
+
+  #matching(filter: ModelFilter, scope: Scope) {
+    const query = this.#knex('entities');
+    whereModels(query, this.#knex, filter, scope);
+    return query;
+  }
 }
 
 function numberOf([{ count }]: { count: number | string }[]): number {
@@ -200,16 +217,25 @@ function splitPosition(text: string): [ref: string, position: number] {
 }
 
 /** Cuts the one row too many off, which tells that there is a next page. */
+function cut<T>(
+  rows: T[],
+  limit: number,
+  cursorOf: (last: T) => string,
+): Rows<T> {
+  const page = rows.slice(0, limit);
+  return rows.length > limit
+    ? { rows: page, nextCursor: cursorOf(page[limit - 1]) }
+    : { rows: page };
+}
+
+/** A page of the rows, of which there may be one too many. */
 export function pageOf<T>(
   rows: T[],
   totalItems: number,
   limit: number,
   cursorOf: (last: T) => string,
 ): RowPage<T> {
-  const page = rows.slice(0, limit);
-  return rows.length > limit
-    ? { rows: page, totalItems, nextCursor: cursorOf(page[limit - 1]) }
-    : { rows: page, totalItems };
+  return { ...cut(rows, limit, cursorOf), totalItems };
 }
 
 /** The stored result of a row. */

@@ -4,6 +4,7 @@ import { addAssetRoutes } from './assetRoutes';
 import { addDocumentRoutes } from './documentRoutes';
 import { addEvaluationRoutes } from './evaluationRoutes';
 import { addExemptionRoutes } from './exemptionRoutes';
+import { addExportRoutes } from './exportRoutes';
 import { addHistoryRoutes } from './historyRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addOpenApiRoute } from './openApiRoute';
@@ -14,6 +15,7 @@ import type { Services } from './Services';
 export function createRouter(services: Services): Router {
   const router = createPromiseRouter();
   addModelRoutes(router, services);
+  addExportRoutes(router, services);
   addRollUpRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);

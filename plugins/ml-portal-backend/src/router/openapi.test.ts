@@ -106,6 +106,12 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/models?q=a&q=b', 400],
     ['/v1/models?cursor=tampered', 400],
   ],
+  'GET /v1/models.csv': [
+    ['/v1/models.csv', 200],
+    ['/v1/models.csv?lifecycle=production&sort=-score&q=fraud', 200],
+    ['/v1/models.csv?stage=training', 400],
+    ['/v1/models.csv?limit=1', 400],
+  ],
   'GET /v1/fences': [
     ['/v1/fences', 200],
     ['/v1/fences?stage=serving&limit=1', 200],
@@ -321,11 +327,12 @@ describe.each(DATABASES)('the API on %s', id => {
           .type(typeof body === 'string' ? 'application/yaml' : 'json')
           .send(body));
     const { status } = response;
-    const problems = problemsOf(verb, path, status, response.body);
+    const sent = response.type === 'text/csv' ? response.text : response.body;
+    const problems = problemsOf(verb, path, status, sent, response.type);
     if (status !== 401) {
       seen.add(`${route} ${status}`);
     }
-    return { status, problems, body: response.body };
+    return { status, problems, body: sent };
   };
 
   it('has the routes that are described, and no others', () => {

@@ -4,6 +4,7 @@ import {
   EXEMPTION_STATUSES,
   FENCE_TARGETS,
   MODEL_SORTS,
+  type ModelFilter,
   OPERATING_MODELS,
   REFERENCE_KINDS,
   STAGE_STATUSES,
@@ -76,19 +77,28 @@ const modelFilter = {
   q: text.optional(),
 };
 
+const sortedModels = {
+  ...modelFilter,
+  sort: z.enum(MODEL_SORTS).default('title'),
+};
+
+/** A stage by itself asks for nothing of a model. */
+function saysWhatOfStage({ stage, status, fencedTo, tool }: ModelFilter) {
+  return !stage || status || fencedTo || tool;
+}
+
+const LONELY_STAGE = {
+  path: ['stage'],
+  message: 'must come with status, fencedTo or tool',
+};
+
 export const modelsQuery = z
-  .strictObject({
-    ...modelFilter,
-    ...page,
-    sort: z.enum(MODEL_SORTS).default('title'),
-  })
-  .refine(
-    ({ stage, status, fencedTo, tool }) => !stage || status || fencedTo || tool,
-    {
-      path: ['stage'],
-      message: 'must come with status, fencedTo or tool',
-    },
-  );
+  .strictObject({ ...sortedModels, ...page })
+  .refine(saysWhatOfStage, LONELY_STAGE);
+
+export const modelsExportQuery = z
+  .strictObject(sortedModels)
+  .refine(saysWhatOfStage, LONELY_STAGE);
 
 export const fencesQuery = z.strictObject({ ...modelFilter, ...page });
 

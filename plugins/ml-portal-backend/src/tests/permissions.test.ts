@@ -99,6 +99,7 @@ const ROWS: Record<string, Row[]> = {
   ...Object.fromEntries(
     [
       'models',
+      'models.csv',
       'fences',
       'lines-of-business',
       'organization',

@@ -75,6 +75,20 @@ describe('reading under a policy', () => {
     expect((await body('fences', EVE)).totalItems).toBe(0);
   });
 
+  it('exports to each caller what they may read', async () => {
+    const lines = async (user: string) => {
+      const { status, text } = await portal.get('models.csv', user);
+      expect(status).toBe(200);
+      return text.trimEnd().split('\r\n').slice(1);
+    };
+    expect(await lines(PAT)).toHaveLength(40);
+    expect(await lines(EVE)).toEqual([]);
+    const mine = await lines(ADA);
+    expect(mine.map(line => line.split(',')[0])).toEqual(MINE);
+    // The line of business is a group that Ada may not read.
+    expect(mine.join()).not.toMatch(/payments/i);
+  });
+
   it.each([
     ['lineOfBusiness=payments', 40 - 37, 0],
     ['lineOfBusiness=lending', 37, 0],

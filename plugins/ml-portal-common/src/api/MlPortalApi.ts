@@ -72,6 +72,14 @@ export interface MlPortalApi {
     query?: ModelFilter & PageQuery & { sort?: ModelSort },
     options?: RequestOptions,
   ): Promise<Page<ModelRow>>;
+  /**
+   * All models that fit as CSV, in the words of `getModels`. Rejects where the
+   * file did not arrive whole.
+   */
+  getModelsCsv(
+    query?: ModelFilter & { sort?: ModelSort },
+    options?: RequestOptions,
+  ): Promise<Blob>;
   getFences(
     query?: ModelFilter & PageQuery,
     options?: RequestOptions,

@@ -87,6 +87,34 @@ describe('MlPortalClient', () => {
     ]);
   });
 
+  it('gets the CSV of models as it is', async () => {
+    const { client, fetch } = clientAnswering(200, { csv: 'é' });
+    const { signal } = new AbortController();
+    const blob = await client.getModelsCsv(
+      { lifecycle: ['production'], sort: '-score' },
+      { signal },
+    );
+    expect(await blob.text()).toBe('{"csv":"é"}');
+    expect(fetch.mock.calls).toEqual([
+      [
+        `${BASE_URL}/v1/models.csv?lifecycle=production&sort=-score`,
+        { signal },
+      ],
+    ]);
+  });
+
+  it('rejects a CSV that broke off', async () => {
+    const { client, fetch } = clientAnswering(200, {});
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('entityRef'));
+        controller.error(new TypeError('terminated'));
+      },
+    });
+    fetch.mockResolvedValueOnce(new Response(broken));
+    await expect(client.getModelsCsv()).rejects.toThrow('terminated');
+  });
+
   it('posts the YAML to preview as it is', async () => {
     const { client, fetch } = clientAnswering(200, { items: [] });
     const yaml = 'kind: Component\nmetadata: { name: "é & co" }\n';

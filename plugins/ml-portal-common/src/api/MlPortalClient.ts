@@ -27,6 +27,19 @@ function nameOf(entityRef: string, collection: string): string {
   return [collection, namespace, name].map(encodeURIComponent).join('/');
 }
 
+function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const item of [value].flat()) {
+      if (item !== undefined && item !== '') {
+        parameters.append(key, String(item));
+      }
+    }
+  }
+  const search = parameters.toString();
+  return search ? `${path}?${search}` : path;
+}
+
 /**
  * Speaks to the backend of ML Portal over HTTP.
  *
@@ -44,6 +57,13 @@ export class MlPortalClient implements MlPortalApi {
 
   getModels: MlPortalApi['getModels'] = (query = {}, options) =>
     this.#get('models', { ...query }, options);
+
+  getModelsCsv: MlPortalApi['getModelsCsv'] = async (query = {}, options) => {
+    const response = await this.#fetch(withQuery('models.csv', { ...query }), {
+      signal: options?.signal,
+    });
+    return response.blob();
+  };
 
   getFences: MlPortalApi['getFences'] = (query = {}, options) =>
     this.#get('fences', { ...query }, options);
@@ -156,16 +176,7 @@ export class MlPortalClient implements MlPortalApi {
     query: Query,
     options?: RequestOptions,
   ): Promise<T> {
-    const parameters = new URLSearchParams();
-    for (const [key, value] of Object.entries(query)) {
-      for (const item of [value].flat()) {
-        if (item !== undefined && item !== '') {
-          parameters.append(key, String(item));
-        }
-      }
-    }
-    const search = parameters.toString();
-    const response = await this.#fetch(search ? `${path}?${search}` : path, {
+    const response = await this.#fetch(withQuery(path, query), {
       signal: options?.signal,
     });
     return (await response.json()) as T;

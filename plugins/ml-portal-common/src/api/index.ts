@@ -2,4 +2,5 @@ export * from './query';
 export * from './types';
 export * from './MlPortalApi';
 export * from './MlPortalClient';
+export * from './modelsFileName';
 export * from './signals';

@@ -7,6 +7,7 @@ import { useLive } from '../../hooks/useLive';
 import { counted } from '../../words';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
+import { ExportModels } from './ExportModels';
 import { ModelsFilters } from './ModelsFilters';
 import { ModelsTable } from './ModelsTable';
 
@@ -36,12 +37,9 @@ export function ModelsContent() {
   const page = usePages(view);
   const { cursor } = page;
 
+  const query = { ...toModelFilter(values), sort };
   const polled = useLive(
-    signal =>
-      api.getModels(
-        { ...toModelFilter(values), sort, cursor, limit },
-        { signal },
-      ),
+    signal => api.getModels({ ...query, cursor, limit }, { signal }),
     [api, view, cursor],
     EVERY_MS,
   );
@@ -55,6 +53,7 @@ export function ModelsContent() {
             <NoModel narrowed={Object.keys(values).length > 0} />
           ) : (
             <InfoCard noPadding>
+              <ExportModels query={query} total={totalItems} />
               <ModelsTable
                 models={items}
                 sort={sort}

@@ -1,0 +1,77 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import CircularProgress from '@material-ui/core/CircularProgress';
+import { makeStyles } from '@material-ui/core/styles';
+import GetAppIcon from '@material-ui/icons/GetApp';
+import Alert from '@material-ui/lab/Alert';
+import {
+  type ModelFilter,
+  modelsFileName,
+  type ModelSort,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useEffect, useRef } from 'react';
+import useAsyncFn from 'react-use/lib/useAsyncFn';
+import { mlPortalApiRef } from '../../api';
+import { saveFile } from '../../saveFile';
+import { counted } from '../../words';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(1, 2),
+    padding: theme.spacing(1.5, 2, 0.5),
+  },
+}));
+
+/** Saves all models that fit as CSV, not only those of the page. */
+export function ExportModels(props: {
+  query: ModelFilter & { sort: ModelSort };
+  /** How many fit. */
+  total: number;
+}) {
+  const { query, total } = props;
+  const classes = useStyles();
+  const api = useApi(mlPortalApiRef);
+  const leaving = useRef(new AbortController());
+  useEffect(() => {
+    const controller = new AbortController();
+    leaving.current = controller;
+    return () => controller.abort();
+  }, []);
+
+  const [{ loading, error }, save] = useAsyncFn(async () => {
+    const { signal } = leaving.current;
+    const csv = await api.getModelsCsv(query, { signal });
+    saveFile(csv, modelsFileName(new Date()));
+  }, [api, query]);
+
+  return (
+    <div className={classes.root}>
+      {error && !loading && (
+        <Alert severity="error" role="alert">
+          Nothing was saved: {error.message}
+        </Alert>
+      )}
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={loading}
+        onClick={save}
+        startIcon={
+          loading ? (
+            <CircularProgress size={16} aria-hidden />
+          ) : (
+            <GetAppIcon aria-hidden />
+          )
+        }
+      >
+        <span role="status">
+          {loading ? 'Exporting…' : `Export ${counted(total, 'model')} as CSV`}
+        </span>
+      </Button>
+    </div>
+  );
+}
