@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import {
   MODEL,
@@ -116,4 +117,32 @@ test('leads back to the overview', async ({ page }) => {
   await choose(page, 'Lifecycle', 'Any');
   await page.goBack();
   await expect(OVERVIEW.ready(page)).toBeVisible();
+});
+
+test('exports what is filtered, in the order of the list', async ({ page }) => {
+  await page.goto('/ml-portal/models?fencedTo=outside&sort=-score');
+  await expect(modelNames(page).first()).toBeVisible();
+  const shown = await modelNames(page).first().getByRole('link').innerText();
+  const [, count] = (
+    await page.getByText(/ models?, page 1 of/).innerText()
+  ).match(/^(\d+)/)!;
+
+  const button = page.getByRole('button', { name: `Export ${count} models` });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button.click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(
+    /^ml-models-\d{4}-\d\d-\d\d\.csv$/,
+  );
+  const text = await readFile(await download.path(), 'utf8');
+  const lines = text.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(Number(count) + 1);
+  expect(lines[0]).toMatch(/^\uFEFFentityRef,title,/);
+  expect(lines[1]).toContain(`,${shown},`);
+  for (const line of lines.slice(1)) {
+    expect(line).toContain(',fenced,');
+    expect(line).toContain(',outside,');
+  }
+  await expect(button).toBeEnabled();
 });

@@ -68,7 +68,7 @@ export function ExportModels(props: {
           )
         }
       >
-        <span role="status">
+        <span aria-live="polite">
           {loading ? 'Exporting…' : `Export ${counted(total, 'model')} as CSV`}
         </span>
       </Button>
