@@ -147,9 +147,51 @@ export const EXEMPTIONS: Screen = {
   own: page => page.getByRole('article'),
 };
 
+export const TOOLS: Screen = {
+  name: 'tools',
+  path: '/ml-portal/tools',
+  ready: page => page.getByRole('rowheader', { name: /^MLflow/ }),
+  own: page => page.getByRole('article'),
+};
+
+const TOOLS_BY_LINE: Screen = {
+  ...TOOLS,
+  name: 'tools by line of business',
+  path: '/ml-portal/tools?view=by-line',
+};
+
+export const TOOL_ADOPTION: Screen = {
+  name: 'adoption tab',
+  path: '/catalog/default/component/mlflow/adoption',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Alternatives' })
+      .getByRole('link', { name: 'Weights & Biases' }),
+  own: page => cardOf(page, /./),
+};
+
+const FEATURE_STORES: Screen = {
+  name: 'feature stores',
+  path: '/ml-portal/feature-stores',
+  ready: page => page.getByRole('rowheader', { name: /^Customer 360/ }),
+  own: page => page.getByRole('article'),
+};
+
+export const STORE_FEATURES: Screen = {
+  name: 'features tab',
+  path: '/catalog/default/resource/customer-360/features',
+  ready: page => page.getByRole('rowheader', { name: /^card_transactions/ }),
+  own: page => cardOf(page, /./),
+};
+
 export const SCREENS = [
   OVERVIEW,
   MODELS,
+  TOOLS,
+  TOOLS_BY_LINE,
+  TOOL_ADOPTION,
+  FEATURE_STORES,
+  STORE_FEATURES,
   MODEL_CARD,
   MODEL_OWNERSHIP,
   EXEMPTIONS,

@@ -12,13 +12,17 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
-import { isModel } from './roles';
+import { isFeatureStore, isModel, isTool } from './roles';
 import {
+  adoptionRouteRef,
   exemptionsRouteRef,
+  featuresRouteRef,
+  featureStoresRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
   rootRouteRef,
+  toolsRouteRef,
 } from './routes';
 
 /** What the new frontend system leaves to the page. */
@@ -71,6 +75,34 @@ const modelsSubPage = SubPageBlueprint.make({
   },
 });
 
+const toolsSubPage = SubPageBlueprint.make({
+  name: 'tools',
+  params: {
+    path: 'tools',
+    title: 'Tools',
+    loader: () =>
+      import('./components/tools/ToolsContent').then(m => (
+        <SubPage>
+          <m.ToolsContent />
+        </SubPage>
+      )),
+  },
+});
+
+const featureStoresSubPage = SubPageBlueprint.make({
+  name: 'feature-stores',
+  params: {
+    path: 'feature-stores',
+    title: 'Feature stores',
+    loader: () =>
+      import('./components/featureStores/FeatureStoresContent').then(m => (
+        <SubPage>
+          <m.FeatureStoresContent />
+        </SubPage>
+      )),
+  },
+});
+
 const exemptionsSubPage = SubPageBlueprint.make({
   name: 'exemptions',
   params: {
@@ -112,6 +144,34 @@ const ownershipContent = EntityContentBlueprint.makeWithOverrides({
     }),
 });
 
+const adoptionContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'adoption',
+  factory: (original, { apis }) =>
+    original({
+      path: '/adoption',
+      title: 'Adoption',
+      routeRef: adoptionRouteRef,
+      filter: entity => isTool(entity, { apis }),
+      loader: () =>
+        import('./components/tools/ToolContent').then(m => <m.ToolContent />),
+    }),
+});
+
+const featuresContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'features',
+  factory: (original, { apis }) =>
+    original({
+      path: '/features',
+      title: 'Features',
+      routeRef: featuresRouteRef,
+      filter: entity => isFeatureStore(entity, { apis }),
+      loader: () =>
+        import('./components/featureStores/FeatureStoreContent').then(m => (
+          <m.FeatureStoreContent />
+        )),
+    }),
+});
+
 /**
  * The plugin for apps of the new frontend system.
  *
@@ -124,8 +184,12 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    tools: toolsRouteRef,
+    featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
+    adoption: adoptionRouteRef,
+    features: featuresRouteRef,
   },
   externalRoutes: { ownershipTab: ownershipTabRouteRef },
   extensions: [
@@ -133,8 +197,12 @@ export default createFrontendPlugin({
     mlPortalPage,
     overviewSubPage,
     modelsSubPage,
+    toolsSubPage,
+    featureStoresSubPage,
     exemptionsSubPage,
     ownershipCard,
     ownershipContent,
+    adoptionContent,
+    featuresContent,
   ],
 });

@@ -7,8 +7,10 @@
 export { mlPortalApiRef } from './api';
 export { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 export {
+  EntityFeatureStoreContent,
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
+  EntityToolAdoptionContent,
   MlPortalPage,
   mlPortalPlugin,
 } from './plugin';

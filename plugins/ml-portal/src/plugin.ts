@@ -5,11 +5,15 @@ import {
 } from '@backstage/core-plugin-api';
 import { mlPortalApiFactory } from './api';
 import {
+  adoptionRouteRef,
   exemptionsRouteRef,
+  featuresRouteRef,
+  featureStoresRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
   rootRouteRef,
+  toolsRouteRef,
 } from './routes';
 
 /**
@@ -23,13 +27,17 @@ export const mlPortalPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    tools: toolsRouteRef,
+    featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
+    adoption: adoptionRouteRef,
+    features: featuresRouteRef,
   },
   externalRoutes: { ownershipTab: ownershipTabRouteRef },
 });
 
-/** Overview, models and exemptions; mount it at `/ml-portal`. @public */
+/** All pages of the portal; mount it at `/ml-portal`. @public */
 export const MlPortalPage = mlPortalPlugin.provide(
   createRoutableExtension({
     name: 'MlPortalPage',
@@ -59,5 +67,27 @@ export const EntityModelOwnershipContent = mlPortalPlugin.provide(
         m => m.OwnershipContent,
       ),
     mountPoint: ownershipRouteRef,
+  }),
+);
+
+/** A tool's adoption, alternatives and scorecard, for a tab. @public */
+export const EntityToolAdoptionContent = mlPortalPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityToolAdoptionContent',
+    component: () =>
+      import('./components/tools/ToolContent').then(m => m.ToolContent),
+    mountPoint: adoptionRouteRef,
+  }),
+);
+
+/** A feature store's features, reuse and scorecard, for a tab. @public */
+export const EntityFeatureStoreContent = mlPortalPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityFeatureStoreContent',
+    component: () =>
+      import('./components/featureStores/FeatureStoreContent').then(
+        m => m.FeatureStoreContent,
+      ),
+    mountPoint: featuresRouteRef,
   }),
 );

@@ -12,6 +12,18 @@ export const modelsRouteRef = createSubRouteRef({
   path: '/models',
 });
 
+export const toolsRouteRef = createSubRouteRef({
+  id: 'ml-portal/tools',
+  parent: rootRouteRef,
+  path: '/tools',
+});
+
+export const featureStoresRouteRef = createSubRouteRef({
+  id: 'ml-portal/feature-stores',
+  parent: rootRouteRef,
+  path: '/feature-stores',
+});
+
 export const exemptionsRouteRef = createSubRouteRef({
   id: 'ml-portal/exemptions',
   parent: rootRouteRef,
@@ -21,7 +33,13 @@ export const exemptionsRouteRef = createSubRouteRef({
 /** The tab of a model's page. */
 export const ownershipRouteRef = createRouteRef({ id: 'ml-portal/ownership' });
 
-/** The same for whoever links there: an app may leave the tab out. */
+/** The tab of a tool's page. */
+export const adoptionRouteRef = createRouteRef({ id: 'ml-portal/adoption' });
+
+/** The tab of a feature store's page. */
+export const featuresRouteRef = createRouteRef({ id: 'ml-portal/features' });
+
+/** The ownership tab for whoever links there: an app may leave the tab out. */
 export const ownershipTabRouteRef = createExternalRouteRef({
   id: 'ml-portal/ownership-tab',
   optional: true,

@@ -155,6 +155,19 @@ describe('toRecord', () => {
     );
   });
 
+  it('completes the owners of views', () => {
+    const store = featureStore('customers', 'loans');
+    store.spec!.ml = {
+      featureViews: [{ name: 'a', owner: 'loans' }, { name: 'b' }],
+    };
+    expect(documentOf(store).featureStore).toEqual({
+      featureViews: [
+        { name: 'a', owner: 'group:default/loans' },
+        { name: 'b' },
+      ],
+    });
+  });
+
   it('takes as not written what was never validated', () => {
     const store = featureStore('customers', 'loans');
     store.spec!.ml = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '@backstage/catalog-model';
 import {
+  completeReference,
   completeReferences,
   type Evaluation,
   type FeatureStoreSpec,
@@ -93,11 +94,18 @@ function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
       ),
     };
   } else {
-    document.featureStore = wellFormed<FeatureStoreSpec>(
-      entity,
-      role,
-      FEATURE_STORE_KEYS,
-    );
+    const ml = wellFormed<FeatureStoreSpec>(entity, role, FEATURE_STORE_KEYS);
+    document.featureStore = {
+      ...ml,
+      ...(ml.featureViews && {
+        featureViews: ml.featureViews.map(view => ({
+          ...view,
+          ...(view.owner && {
+            owner: completeReference(view.owner, REFERENCE_KINDS.owner, entity),
+          }),
+        })),
+      }),
+    };
   }
   return document;
 }

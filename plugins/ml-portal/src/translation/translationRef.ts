@@ -3,6 +3,11 @@ import {
   type TranslationFunction,
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { assetsMessages } from '../components/assets/messages';
+import { featureStoresMessages } from '../components/featureStores/messages';
+import { filtersMessages } from '../components/filters/messages';
+import { scorecardMessages } from '../components/scorecard/messages';
+import { toolsMessages } from '../components/tools/messages';
 import { wordMessages } from './words';
 
 /**
@@ -13,6 +18,11 @@ import { wordMessages } from './words';
 export const mlPortalTranslationRef = createTranslationRef({
   id: 'ml-portal',
   messages: {
+    assets: assetsMessages,
+    featureStores: featureStoresMessages,
+    filters: filtersMessages,
+    scorecard: scorecardMessages,
+    tools: toolsMessages,
     words: wordMessages,
   },
 });

@@ -7,6 +7,9 @@ import type {
   RolledUpOperatingModel,
   Stage,
   StageStatus,
+  ToolAccess,
+  ToolAdoption,
+  ToolOrigin,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
 import { mlPortalTranslationRef, type Translate } from './translationRef';
@@ -27,6 +30,10 @@ export function wordsOf(t: Translate) {
       t(`words.operatingModelMeaning.${model}`),
     result: (result: CheckResultState) => t(`words.result.${result}`),
     finding: (finding: Finding) => t(`words.finding.${finding}`),
+    toolAccess: (access: ToolAccess) => t(`words.toolAccess.${access}`),
+    toolAdoption: (adoption: ToolAdoption) =>
+      t(`words.toolAdoption.${adoption}`),
+    toolOrigin: (origin: ToolOrigin) => t(`words.toolOrigin.${origin}`),
     /** `self-sufficient` as a title. */
     level: (level: string | null) =>
       level === null

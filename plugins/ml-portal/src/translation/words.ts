@@ -67,6 +67,21 @@ export const wordMessages = {
     'stage-must-apply':
       'In production, serving and monitoring always apply: somebody has to do them.',
   },
+  toolAccess: {
+    'self-serve': 'Self-serve',
+    request: 'On request',
+    managed: 'Managed',
+  },
+  toolAdoption: {
+    mandatory: 'Mandatory',
+    default: 'Default',
+    optional: 'Optional',
+  },
+  toolOrigin: {
+    built: 'Built here',
+    bought: 'Bought',
+    'open-source': 'Open source',
+  },
   noLevel: 'None yet',
   noScore: 'No score',
   models_one: '{{count}} model',

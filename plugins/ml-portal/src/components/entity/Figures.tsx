@@ -1,37 +1,11 @@
-import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import type {
   ModelOwnership,
   ScorecardSummary,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { ReactNode } from 'react';
+import { Figure, FigureList } from '../FigureList';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
 import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: theme.spacing(2),
-    margin: theme.spacing(2, 0),
-  },
-  value: { margin: 0, overflowWrap: 'anywhere' },
-}));
-
-function Figure({ label, children }: { label: string; children: ReactNode }) {
-  const classes = useStyles();
-  return (
-    <div>
-      <Typography component="dt" variant="caption" color="textSecondary">
-        {label}
-      </Typography>
-      <Typography component="dd" variant="body1" className={classes.value}>
-        {children}
-      </Typography>
-    </div>
-  );
-}
 
 /** `2 checks to End to end`, or that there is nothing above. */
 export function nextLevelWords(
@@ -58,10 +32,9 @@ function percentWord({ passed, counted, percent }: ScorecardSummary): string {
 
 /** A model's figures, as on its card and above its tab. */
 export function Figures({ model }: { model: ModelOwnership }) {
-  const classes = useStyles();
   const [scorecard] = model.scorecards;
   return (
-    <dl className={classes.root}>
+    <FigureList>
       <Figure label="Ownership score">{scoreWord(model.score)}</Figure>
       <Figure label="Line of business">
         <LineOfBusinessLink {...model} />
@@ -80,6 +53,6 @@ export function Figures({ model }: { model: ModelOwnership }) {
       <Figure label="Operating model">
         {OPERATING_MODEL_WORDS[model.operatingModel]}
       </Figure>
-    </dl>
+    </FigureList>
   );
 }

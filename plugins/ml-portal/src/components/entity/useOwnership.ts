@@ -1,31 +1,18 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
-import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalApiRef } from '../../api';
-import { causedBy } from '../../causedBy';
-import { useLive } from '../../hooks/useLive';
+import type {
+  MlPortalApi,
+  ModelOwnership,
+  RequestOptions,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Polled } from '../../hooks/usePolled';
+import { useEntityResult } from '../../hooks/useEntityResult';
 
-const EVERY_MS = 5_000;
+const getOwnership = (
+  api: MlPortalApi,
+  entityRef: string,
+  options: RequestOptions,
+) => api.getOwnership(entityRef, options);
 
-/**
- * The ownership of the page's model, kept fresh. Null while the model has not
- * been evaluated, as right after its registration.
- */
+/** The ownership of the page's model, kept fresh; null before its evaluation. */
 export function useOwnership(): Polled<ModelOwnership | null> {
-  const api = useApi(mlPortalApiRef);
-  const { entity } = useEntity();
-  const entityRef = stringifyEntityRef(entity);
-  return useLive(
-    signal =>
-      api.getOwnership(entityRef, { signal }).catch(error => {
-        if (causedBy(error, 'NotFoundError')) {
-          return null;
-        }
-        throw error;
-      }),
-    [api, entityRef],
-    EVERY_MS,
-  );
+  return useEntityResult(getOwnership);
 }

@@ -1,0 +1,50 @@
+import {
+  ASSET_SORTS,
+  type AssetSort,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useAddress } from '../../hooks/useAddress';
+import { usePages } from '../../hooks/usePages';
+import { PAGE_SIZES } from '../Pager';
+
+const VIEWS = ['list', 'by-line'] as const;
+
+export type AssetViewName = (typeof VIEWS)[number];
+
+/** What every list of tools or stores keeps in the address. */
+export const ASSET_ADDRESS = {
+  q: null,
+  sort: ASSET_SORTS,
+  view: VIEWS,
+  limit: PAGE_SIZES.map(String),
+} as const;
+
+const DEFAULT_SORT: AssetSort = '-models';
+
+/**
+ * The part of a list that the address asks for, and its page.
+ *
+ * @param known - {@link ASSET_ADDRESS} and what else narrows the list
+ */
+export function useAssetView<T extends typeof ASSET_ADDRESS>(known: T) {
+  const { values, set } = useAddress(known);
+  const { view, limit, sort, ...filter } = values as typeof values & {
+    view?: AssetViewName;
+    limit?: string;
+    sort?: AssetSort;
+  };
+  const query = {
+    ...filter,
+    sort: sort ?? DEFAULT_SORT,
+    limit: limit ? Number(limit) : PAGE_SIZES[0],
+  };
+  const question = JSON.stringify(query);
+  return {
+    filter,
+    query,
+    /** The same text for the same query. */
+    question,
+    pages: usePages(question),
+    byLine: view === 'by-line',
+    set,
+  };
+}

@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Grid from '@material-ui/core/Grid';
+import Typography from '@material-ui/core/Typography';
+import type {
+  FeatureStoreDetails,
+  MlPortalApi,
+  RequestOptions,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useEntityResult } from '../../hooks/useEntityResult';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { UseByLine } from '../assets/UseByLine';
+import { Figure, FigureList } from '../FigureList';
+import { Freshness } from '../Freshness';
+import { Loaded } from '../Loaded';
+import { OwnerLink } from '../OwnerLink';
+import { Scorecards } from '../scorecard/Scorecards';
+import { Section } from '../Section';
+import { FeatureViews } from './FeatureViews';
+import { useStoreWords } from './useStoreWords';
+
+const getFeatureStore = (
+  api: MlPortalApi,
+  entityRef: string,
+  options: RequestOptions,
+) => api.getFeatureStore(entityRef, options);
+
+function StoreFigures({ store }: { store: FeatureStoreDetails }) {
+  const words = useWords();
+  const storeWords = useStoreWords(store);
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const unknown = t('featureStores.unknown');
+  return (
+    <FigureList>
+      <Figure label={t('featureStores.technology')}>
+        {storeWords.technology}
+      </Figure>
+      <Figure label={t('featureStores.project')}>
+        {store.project ?? unknown}
+      </Figure>
+      <Figure label={t('featureStores.onlineAndOffline')}>
+        {storeWords.storage || unknown}
+      </Figure>
+      <Figure label={t('featureStores.features')}>{storeWords.features}</Figure>
+      <Figure label={t('featureStores.freshness')}>
+        {storeWords.freshness}
+      </Figure>
+      <Figure label={t('featureStores.owner')}>
+        <OwnerLink owner={store.owner} />
+      </Figure>
+      <Figure label={t('featureStores.level')}>
+        {words.level(store.scorecards[0]?.level ?? null)}
+      </Figure>
+    </FigureList>
+  );
+}
+
+function Evaluated({ store }: { store: FeatureStoreDetails }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return (
+    <Grid container spacing={3}>
+      <Grid item xs={12} md={6}>
+        <Section title={t('featureStores.store.title')}>
+          <StoreFigures store={store} />
+          <Freshness {...store} />
+        </Section>
+      </Grid>
+      <Grid item xs={12} md={6}>
+        <Section
+          title={t('featureStores.reuse.title')}
+          subheader={t('featureStores.reuse.subheader')}
+        >
+          <UseByLine asset={store} usedAs="featureStore" />
+        </Section>
+      </Grid>
+      <Grid item xs={12}>
+        <FeatureViews views={store.featureViews} />
+      </Grid>
+      <Scorecards {...store} />
+    </Grid>
+  );
+}
+
+/** What the page's store offers, who reuses it, and its scorecard. */
+export function FeatureStoreContent() {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return (
+    <Loaded polled={useEntityResult(getFeatureStore)} rows={8}>
+      {store =>
+        store ? (
+          <Evaluated store={store} />
+        ) : (
+          <Typography variant="body2" role="status">
+            {t('assets.notEvaluated')}
+          </Typography>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,59 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { mlPortalApiRef } from '../../api';
+import { useLive } from '../../hooks/useLive';
+import { mlPortalTranslationRef } from '../../translation';
+import { AssetList } from '../assets/AssetList';
+import { AssetViewFields } from '../assets/AssetViewFields';
+import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
+import { FilterBar } from '../filters/FilterBar';
+import { SearchField } from '../filters/SearchField';
+import { FeatureStoresTable } from './FeatureStoresTable';
+
+const EVERY_MS = 15_000;
+
+/** The feature stores, with who reuses them. */
+export function FeatureStoresContent() {
+  const api = useApi(mlPortalApiRef);
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { filter, query, question, pages, byLine, set } =
+    useAssetView(ASSET_ADDRESS);
+  const { cursor } = pages;
+  const polled = useLive(
+    signal => api.getFeatureStores({ ...query, cursor }, { signal }),
+    [api, question, cursor],
+    EVERY_MS,
+  );
+  const { q = '' } = filter;
+  return (
+    <>
+      <FilterBar label={t('featureStores.stores')}>
+        <SearchField id="stores-q" value={q} onChange={v => set({ q: v })} />
+        <AssetViewFields sort={query.sort} byLine={byLine} onChange={set} />
+      </FilterBar>
+      <AssetList
+        polled={polled}
+        pages={pages}
+        limit={query.limit}
+        onLimit={limit => set({ limit: String(limit) })}
+        label={t('featureStores.stores')}
+        usedAs="featureStore"
+        byLine={byLine}
+        empty={
+          q
+            ? {
+                title: t('featureStores.noneFits.title'),
+                description: t('featureStores.noneFits.description'),
+              }
+            : {
+                title: t('featureStores.none.title'),
+                description: t('featureStores.none.description'),
+              }
+        }
+        total={count => t('featureStores.total', { count })}
+      >
+        {stores => <FeatureStoresTable stores={stores} />}
+      </AssetList>
+    </>
+  );
+}

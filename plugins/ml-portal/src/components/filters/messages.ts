@@ -1,0 +1,5 @@
+export const filtersMessages = {
+  any: 'Any',
+  search: 'Search',
+  titleOrName: 'Title or name',
+} as const;

@@ -1,0 +1,67 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Grid from '@material-ui/core/Grid';
+import Typography from '@material-ui/core/Typography';
+import type {
+  MlPortalApi,
+  RequestOptions,
+  ToolDetails,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useEntityResult } from '../../hooks/useEntityResult';
+import { mlPortalTranslationRef } from '../../translation';
+import { UseByLine } from '../assets/UseByLine';
+import { Freshness } from '../Freshness';
+import { Loaded } from '../Loaded';
+import { Scorecards } from '../scorecard/Scorecards';
+import { Section } from '../Section';
+import { Alternatives } from './Alternatives';
+import { ToolFigures } from './ToolFigures';
+
+const getTool = (
+  api: MlPortalApi,
+  entityRef: string,
+  options: RequestOptions,
+) => api.getTool(entityRef, options);
+
+function Evaluated({ tool }: { tool: ToolDetails }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return (
+    <Grid container spacing={3}>
+      <Grid item xs={12} md={6}>
+        <Section title={t('tools.tool.title')}>
+          <ToolFigures tool={tool} />
+          <Freshness {...tool} />
+        </Section>
+      </Grid>
+      <Grid item xs={12} md={6}>
+        <Section
+          title={t('tools.adoptionByLine.title')}
+          subheader={t('tools.adoptionByLine.subheader')}
+        >
+          <UseByLine asset={tool} usedAs="tool" />
+        </Section>
+      </Grid>
+      <Grid item xs={12}>
+        <Alternatives tool={tool} />
+      </Grid>
+      <Scorecards {...tool} />
+    </Grid>
+  );
+}
+
+/** Who uses the page's tool, what could stand in its place, and its scorecard. */
+export function ToolContent() {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return (
+    <Loaded polled={useEntityResult(getTool)} rows={8}>
+      {tool =>
+        tool ? (
+          <Evaluated tool={tool} />
+        ) : (
+          <Typography variant="body2" role="status">
+            {t('assets.notEvaluated')}
+          </Typography>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,47 @@
+export const toolsMessages = {
+  tools: 'Tools',
+  total_one: '{{count}} tool',
+  total_other: '{{count}} tools',
+  stage: 'Stage',
+  access: 'Access',
+  adoption: 'Adoption',
+  origin: 'Origin',
+  serves: 'Stages served',
+  servesStage: '{{stage}}: served',
+  servesNotStage: '{{stage}}: not served',
+  usedBy: 'Used by',
+  level: 'Readiness',
+  owner: 'Owner',
+  unknown: 'Not said',
+  noneFits: {
+    title: 'No tool fits',
+    description: 'Remove a filter to see more.',
+  },
+  none: {
+    title: 'No tool yet',
+    description:
+      'Register a catalog-info.yaml with a Component of type ml-platform-tool, or ask whoever runs this portal whether you may see them.',
+  },
+  tool: {
+    title: 'The tool, and how it is reached',
+    ask: 'Ask for it',
+    decision: 'Why it was chosen',
+  },
+  adoptionByLine: {
+    title: 'Adoption',
+    subheader: 'Models that use it, by line of business',
+  },
+  alternatives: {
+    title: 'Alternatives side by side',
+    subheader: 'What it names as alternatives, and what names it as one',
+    none: 'No alternative is named. A tool without one is harder to leave.',
+    table: 'Alternatives',
+    this: 'this tool',
+    linesOfBusiness: 'Lines of business',
+    decision: 'Decision',
+    decisionOf: 'why {{title}} was chosen',
+    recorded: 'Recorded',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
+} as const;
