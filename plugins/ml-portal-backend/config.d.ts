@@ -117,5 +117,15 @@ export interface Config {
       /** How far ahead the last day may lie. Default: 365. */
       longestDays?: number;
     };
+
+    /** Levels and scores as images for a README. */
+    badges?: {
+      /**
+       * Whether anybody may load them, without credentials: this makes the level
+       * and score of every model, feature store and tool known to whoever knows
+       * or guesses its name. Default: false.
+       */
+      public?: boolean;
+    };
   };
 }

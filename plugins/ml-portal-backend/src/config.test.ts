@@ -32,6 +32,7 @@ describe('readConfig', () => {
       factsTrustedForMs: 7 * 24 * 3_600_000,
       historyRetentionMs: 400 * 24 * 3_600_000,
       exemptions: { approvers: undefined, longestDays: 365 },
+      badges: { public: false },
     });
   });
 
@@ -46,8 +47,10 @@ describe('readConfig', () => {
         },
         schedule: { frequency: { cron: '0 * * * *' }, timeout: 'PT5M' },
         staleAfter: '2 hours',
+        badges: { public: true },
       },
     });
+    expect(config.badges).toEqual({ public: true });
     expect(config.recognition).toEqual({
       ...DEFAULT_RECOGNITION,
       model: [{ kind: 'Model', type: undefined }],
@@ -93,6 +96,8 @@ describe('readConfig', () => {
   it.each<[path: string, mlPortal: JsonObject]>([
     ['ownership.weights', { ownership: { weights: {} } }],
     ['ownership', { ownership: 'mine' }],
+    ['badges.open', { badges: { open: true } }],
+    ['badges.public', { badges: { public: 'yes please' } }],
     ['recognition.models', { recognition: { models: 'all' } }],
     ['recognition.tools[0].kind', { recognition: { tools: [{}] } }],
     [

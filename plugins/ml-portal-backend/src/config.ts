@@ -37,6 +37,10 @@ export interface MlPortalConfig {
     /** How far ahead the last day may lie. */
     longestDays: number;
   };
+  badges: {
+    /** Whether they are for everybody, without credentials. */
+    public: boolean;
+  };
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -188,6 +192,13 @@ function readExemptions(rootConfig: Config): MlPortalConfig['exemptions'] {
   };
 }
 
+function readBadges(rootConfig: Config): MlPortalConfig['badges'] {
+  const path = 'mlPortal.badges';
+  const config = rootConfig.getOptionalConfig(path);
+  refuseOthers(config, path, ['public']);
+  return { public: config?.getOptionalBoolean('public') ?? false };
+}
+
 /**
  * Reads the configuration once, at start-up.
  *
@@ -222,5 +233,6 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
       HISTORY_RETENTION_MS,
     ),
     exemptions: readExemptions(rootConfig),
+    badges: readBadges(rootConfig),
   };
 }

@@ -11,6 +11,7 @@ import { readConfig } from './config';
 import { createServices } from './createServices';
 import { openDatabase } from './database/migrate';
 import { FactProviders } from './facts/FactProviders';
+import { BADGES_PATH } from './router/badgeRoutes';
 import { createRouter } from './router/createRouter';
 
 /**
@@ -42,14 +43,21 @@ export const mlPortalPlugin = createBackendPlugin({
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
-      async init({ config, database, httpRouter, lifecycle, ...platform }) {
+      async init({ database, httpRouter, lifecycle, ...platform }) {
         platform.permissionsRegistry.addPermissions(mlPortalPermissions);
+        const config = readConfig(platform.config);
         const { services, start, stop } = createServices({
           ...platform,
-          config: readConfig(config),
+          config,
           knex: await openDatabase(database),
           providers,
         });
+        if (config.badges.public) {
+          httpRouter.addAuthPolicy({
+            path: BADGES_PATH,
+            allow: 'unauthenticated',
+          });
+        }
         httpRouter.use(createRouter(services));
         lifecycle.addShutdownHook(stop);
         await start();

@@ -19,6 +19,7 @@ import {
   type Permission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import type { JsonObject } from '@backstage/types';
 import catalogModule from '@ml-portal/backstage-plugin-catalog-backend-module-ml-portal';
 import request from 'supertest';
 import { mlPortalPlugin } from '../plugin';
@@ -83,11 +84,13 @@ const directory = createMockDirectory();
  * Starts a portal over the given documents, under the given policy.
  *
  * @param groups - of people, by name, beside what the documents say
+ * @param settings - what `mlPortal` is configured to beside the schedule
  */
 export async function startPortal(
   documents: Entity[],
   policy?: Policy,
   groups: Record<string, string[]> = {},
+  settings: JsonObject = {},
 ): Promise<TestPortal> {
   const write = (entities: Entity[] | string) =>
     directory.setContent({
@@ -114,6 +117,7 @@ export async function startPortal(
             ],
           },
           mlPortal: {
+            ...settings,
             schedule: {
               frequency: { seconds: 2 },
               timeout: { minutes: 1 },

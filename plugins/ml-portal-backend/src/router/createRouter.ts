@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { addAssetRoutes } from './assetRoutes';
+import { addBadgeRoutes } from './badgeRoutes';
 import { addDocumentRoutes } from './documentRoutes';
 import { addEvaluationRoutes } from './evaluationRoutes';
 import { addExemptionRoutes } from './exemptionRoutes';
@@ -22,6 +23,7 @@ export function createRouter(services: Services): Router {
   addEvaluationRoutes(router, services);
   addExemptionRoutes(router, services);
   addHistoryRoutes(router, services);
+  addBadgeRoutes(router, services);
   addOpenApiRoute(router, services);
   return router;
 }

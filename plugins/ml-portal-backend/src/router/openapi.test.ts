@@ -112,6 +112,18 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/models.csv?stage=training', 400],
     ['/v1/models.csv?limit=1', 400],
   ],
+  'GET /v1/badges/{kind}/{namespace}/{name}.svg': [
+    ['/v1/badges/component/default/model-1.svg', 200],
+    ['/v1/badges/Component/Default/FULL.svg', 200],
+    ['/v1/badges/component/default/absent.svg', 200],
+    [
+      '/v1/badges/component/default/model-1.svg?scorecard=end-to-end-ownership',
+      200,
+    ],
+    ['/v1/badges/component/default/model-1.svg?scorecard=absent', 400],
+    ['/v1/badges/component/default/model-1.svg?style=flat', 400],
+    ['/v1/badges/component/default/a%00b.svg', 400],
+  ],
   'GET /v1/fences': [
     ['/v1/fences', 200],
     ['/v1/fences?stage=serving&limit=1', 200],
@@ -266,6 +278,14 @@ const CALLS: Record<string, Call[]> = {
   ],
 };
 
+/** What was sent: JSON as what it stands for, all else as text. */
+function bodyOf({ body, text }: request.Response) {
+  if (Buffer.isBuffer(body)) {
+    return body.toString();
+  }
+  return Object.keys(body).length > 0 ? body : text;
+}
+
 /** Every route of a router, as `GET /v1/models`. */
 function routesOf(router: Router): string[] {
   return router.stack.flatMap(({ route }) => {
@@ -327,7 +347,7 @@ describe.each(DATABASES)('the API on %s', id => {
           .type(typeof body === 'string' ? 'application/yaml' : 'json')
           .send(body));
     const { status } = response;
-    const sent = response.type === 'text/csv' ? response.text : response.body;
+    const sent = bodyOf(response);
     const problems = problemsOf(verb, path, status, sent, response.type);
     if (status !== 401) {
       seen.add(`${route} ${status}`);

@@ -100,6 +100,8 @@ export const modelsExportQuery = z
   .strictObject(sortedModels)
   .refine(saysWhatOfStage, LONELY_STAGE);
 
+export const badgeQuery = z.strictObject({ scorecard: text.optional() });
+
 export const fencesQuery = z.strictObject({ ...modelFilter, ...page });
 
 /** Stands for every lifecycle. */

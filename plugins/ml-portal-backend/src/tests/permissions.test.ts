@@ -113,6 +113,10 @@ const ROWS: Record<string, Row[]> = {
       [{ path: `/v1/${name}`, statuses: EVERYBODY }],
     ]),
   ),
+  // What may not be read is told as what is unknown; see the tests of badges.
+  'GET /v1/badges/{kind}/{namespace}/{name}.svg': [
+    { path: '/v1/badges/component/default/loan-1.svg', statuses: EVERYBODY },
+  ],
   'GET /v1/lines-of-business/{namespace}/{name}': [
     { path: '/v1/lines-of-business/default/payments', statuses: UNREADABLE },
   ],
