@@ -35,21 +35,6 @@ interface Candidate {
   entity?: Entity;
 }
 
-function refOf({ value }: ParsedDocument): string | null {
-  const kind = value?.kind;
-  const metadata = value?.metadata as Entity['metadata'] | undefined;
-  return typeof kind === 'string' && typeof metadata?.name === 'string'
-    ? stringifyEntityRef({
-        kind,
-        name: metadata.name,
-        namespace:
-          typeof metadata.namespace === 'string'
-            ? metadata.namespace
-            : undefined,
-      })
-    : null;
-}
-
 /**
  * Tells what documents would score if they were merged, with the errors that
  * ingestion would give. Stores nothing.
@@ -135,7 +120,7 @@ export class Previewer {
     const { line, value, problems } = document;
     const item: PreviewItem = {
       line,
-      entityRef: refOf(document),
+      entityRef: document.entityRef,
       role: null,
       problems: [...problems],
     };

@@ -124,3 +124,18 @@ describe('stepsTo', () => {
     expect(document.stepsTo(at(path)).join(' ')).toBe(expected);
   });
 });
+
+describe('entityRef', () => {
+  it.each([
+    ['{kind: Group, metadata: {name: A}}', 'group:default/a'],
+    ['{kind: A, metadata: {name: b, namespace: C}}', 'a:c/b'],
+    ['{kind: A, metadata: {name: b, namespace: [c]}}', 'a:default/b'],
+    ['{kind: A, metadata: {name: 7}}', null],
+    ['{kind: A, metadata: name}', null],
+    ['{kind: A, metadata: }', null],
+    ['{kind: [A], metadata: {name: b}}', null],
+    ['[a]', null],
+  ])('of %s is %s', (text, expected) => {
+    expect(parseDocuments(text)[0].entityRef).toBe(expected);
+  });
+});

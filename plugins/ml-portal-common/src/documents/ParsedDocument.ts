@@ -1,3 +1,4 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import { isCollection, isScalar, type LineCounter, type Node } from 'yaml';
 import { isAboutKey, type Problem } from '../model/problems';
@@ -45,6 +46,21 @@ export class ParsedDocument {
     this.value = options.value;
     this.problems = options.problems ?? [];
     this.line = this.#placeAt(options.start).line;
+  }
+
+  /** The entity it is of; null where it says no kind or no name. */
+  get entityRef(): string | null {
+    const kind = this.value?.kind;
+    const metadata = this.value?.metadata as Entity['metadata'] | undefined;
+    if (typeof kind !== 'string' || typeof metadata?.name !== 'string') {
+      return null;
+    }
+    const { name, namespace } = metadata;
+    return stringifyEntityRef({
+      kind,
+      name,
+      namespace: typeof namespace === 'string' ? namespace : undefined,
+    });
   }
 
   /**

@@ -171,7 +171,8 @@ export function toProblem(error: ErrorObject): Problem | undefined {
 
 /** Whether the key at the problem's path is wrong, not its value. @public */
 export function isAboutKey({ message }: Problem): boolean {
-  return message.startsWith(UNKNOWN_KEY);
+  // The catalog itself speaks of fields.
+  return message.startsWith(UNKNOWN_KEY) || /^Unknown field /.test(message);
 }
 
 /** Says problems in one line each. @public */

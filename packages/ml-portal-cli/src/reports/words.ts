@@ -1,0 +1,55 @@
+import type { StandingOfEntity } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { type Change, type Report, totalsOf } from '../report';
+
+const NO_LEVEL = 'no level';
+
+/** A number of things. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function scoreOf({ score }: StandingOfEntity): string {
+  return score === null ? 'none' : String(score);
+}
+
+function fromTo(before: string | undefined, after: string): string {
+  return before === undefined || before === after
+    ? after
+    : `${before} → ${after}`;
+}
+
+/** The score before and after; undefined for what has none. */
+export function sayScore({ before, after }: Change): string | undefined {
+  return after.score === null && (before?.score ?? null) === null
+    ? undefined
+    : fromTo(before ? scoreOf(before) : undefined, scoreOf(after));
+}
+
+/** The level on each scorecard, before and after. */
+export function sayLevels({
+  before,
+  after,
+}: Change): { scorecard: string; levels: string }[] {
+  return Object.entries(after.levels).map(([scorecard, level]) => ({
+    scorecard,
+    levels: fromTo(
+      before && scorecard in before.levels
+        ? before.levels[scorecard] ?? NO_LEVEL
+        : undefined,
+      level ?? NO_LEVEL,
+    ),
+  }));
+}
+
+/** How much was checked, and what was found. */
+export function sayTotals(report: Report): string {
+  const { files, documents, mlDocuments, errors, warnings } = totalsOf(report);
+  const found =
+    errors + warnings === 0
+      ? 'nothing wrong'
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  return `${count(files, 'file')}, ${count(
+    documents,
+    'document',
+  )}, ${mlDocuments} with ML: ${found}`;
+}
