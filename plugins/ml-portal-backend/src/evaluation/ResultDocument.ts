@@ -11,6 +11,9 @@ import type {
 export interface ModelDocument {
   findings: Finding[];
   stages: StageVerdict[];
+  /** What an earlier version stored lacks these until the next day's run. */
+  tasks?: string[];
+  featureStores?: string[];
 }
 
 /** What is stored of a tool beside the columns. */

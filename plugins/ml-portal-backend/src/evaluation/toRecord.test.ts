@@ -137,6 +137,21 @@ describe('toRecord', () => {
     expect(document).not.toContain('\0');
   });
 
+  it('keeps what the API says of a model beside its ownership', () => {
+    const entity = model('fraud', 'loans', {
+      tasks: ['tabular-classification', 7],
+      featureStores: ['customers', 'customers'],
+    });
+    entity.metadata.description = 'Finds fraud';
+    expect(documentOf(entity)).toMatchObject({
+      description: 'Finds fraud',
+      model: {
+        tasks: ['tabular-classification'],
+        featureStores: ['resource:default/customers'],
+      },
+    });
+  });
+
   it('keeps what the API says of a tool, with complete references', () => {
     const entity = tool('mlflow', 'loans', {
       access: 'request',

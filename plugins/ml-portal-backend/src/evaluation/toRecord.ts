@@ -74,15 +74,16 @@ function usesOf({ entityRef, model }: Evaluation): UseRow[] {
 }
 
 function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
-  const { role, owner, scorecards, ownership } = evaluation;
+  const { role, owner, scorecards, ownership, model } = evaluation;
   const document: ResultDocument = {
     description: entity.metadata.description ?? null,
     owner,
     scorecards,
   };
-  if (ownership) {
+  if (ownership && model) {
     const { findings, stages } = ownership;
-    document.model = { findings, stages };
+    const { tasks, featureStores } = model;
+    document.model = { findings, stages, tasks, featureStores };
   } else if (role === 'tool') {
     const ml = wellFormed<PlatformToolSpec>(entity, role, TOOL_KEYS);
     document.tool = {

@@ -9,6 +9,9 @@ import { modelColumns } from './modelColumns';
 const MODEL: ModelRow = {
   entityRef: 'component:default/fraud',
   title: 'Fraud, "cards"',
+  description: null,
+  tasks: [],
+  featureStores: [],
   lifecycle: 'production',
   owner: { entityRef: 'group:default/cards', alive: true },
   lineOfBusiness: { entityRef: 'group:default/retail', title: '=Retail' },

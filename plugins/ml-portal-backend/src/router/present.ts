@@ -92,11 +92,14 @@ export function presentModel(
   row: EntityRow,
   context: PresentationContext,
 ): ModelOwnership {
-  const { owner, model } = documentOf(row);
+  const { description, owner, model } = documentOf(row);
   const lineOfBusiness = presentLine(row.line_of_business, context);
   return {
     entityRef: row.entity_ref,
     title: row.title,
+    description,
+    tasks: model!.tasks ?? [],
+    featureStores: model!.featureStores ?? [],
     lifecycle: row.lifecycle,
     owner,
     lineOfBusiness,

@@ -39,6 +39,13 @@ describe('RevisionCache', () => {
     expect(await cache.get(one, 1, 'models', workOut)).toBe(3);
   });
 
+  it('keeps no text that only a program reads, once', async () => {
+    const long = async () => `${await workOut()}`.padEnd(300_000);
+    await cache.get(EVERYTHING, 1, 'models', long);
+    await cache.get(EVERYTHING, 1, 'models', long);
+    expect(calls).toBe(2);
+  });
+
   it('keeps no failure', async () => {
     const fail = () => Promise.reject(new Error('The database is gone'));
     await expect(cache.get(EVERYTHING, 1, 'models', fail)).rejects.toThrow(

@@ -2,6 +2,8 @@ import type { Visibility } from './Visibility';
 
 /** A page of 50 models is some 80 kB. */
 const MOST_ENTRIES = 500;
+/** Longer pages are asked for by programs, which read a list once. */
+const LONGEST_TEXT = 250_000;
 
 interface Entry {
   revision: number;
@@ -39,11 +41,16 @@ export class RevisionCache {
     const value = workOut();
     const entry = { revision, value };
     this.#entries.set(whole, entry);
-    value.catch(() => {
+    const forget = () => {
       if (this.#entries.get(whole) === entry) {
         this.#entries.delete(whole);
       }
-    });
+    };
+    value.then(text => {
+      if (typeof text === 'string' && text.length > LONGEST_TEXT) {
+        forget();
+      }
+    }, forget);
     if (this.#entries.size > MOST_ENTRIES) {
       this.#entries.delete(this.#entries.keys().next().value!);
     }

@@ -3,4 +3,5 @@ export * from './types';
 export * from './MlPortalApi';
 export * from './MlPortalClient';
 export * from './modelsFileName';
+export * from './search';
 export * from './signals';

@@ -35,8 +35,17 @@ export interface Page<T> {
   pageInfo: { nextCursor?: string };
 }
 
+/** What a model's document says of it, beside its ownership. @public */
+export interface ModelDescription {
+  description: string | null;
+  /** What it does, for example `tabular-classification`. */
+  tasks: string[];
+  /** Where its features come from. */
+  featureStores: string[];
+}
+
 /** One model with its results, as in lists. @public */
-export interface ModelRow {
+export interface ModelRow extends ModelDescription {
   entityRef: string;
   title: string;
   lifecycle: string | null;
@@ -235,7 +244,10 @@ export interface PreviewItem {
   /** What ingestion would refuse it for; empty for a valid document. */
   problems: Problem[];
   /** Set for a valid model. */
-  ownership?: Omit<ModelOwnership, 'evaluatedAt' | 'stale'>;
+  ownership?: Omit<
+    ModelOwnership,
+    'evaluatedAt' | 'stale' | keyof ModelDescription
+  >;
   /** Set for a valid model, store or tool. */
   scorecards?: ScorecardResult[];
 }

@@ -11,6 +11,7 @@ describe('readModel', () => {
       entityRef: 'component:default/card-fraud',
       title: 'Card fraud detection',
       owner: 'group:default/payments-risk-ds',
+      tasks: ['tabular-classification'],
       lifecycle: 'production',
       featureStores: ['resource:default/customer-360'],
       businessObjective: expect.objectContaining({
@@ -88,6 +89,7 @@ describe('readModel', () => {
     entity.spec!.ml = ml as never;
     expect(readModel(entity)).toMatchObject({
       owner: 'group:default/ds',
+      tasks: [],
       featureStores: [],
     });
   });

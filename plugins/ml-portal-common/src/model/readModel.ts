@@ -4,7 +4,7 @@ import {
   completeReferences,
   REFERENCE_KINDS,
 } from './references';
-import { isRecord, text } from './shapes';
+import { isRecord, list, text } from './shapes';
 import { type Stage, STAGES } from './stages';
 import type { BusinessObjective, ModelSpec, StageSpec } from './types';
 
@@ -38,6 +38,7 @@ export interface DeclaredModel {
   lifecycle?: string;
   /** Listed stages only. */
   stages: ReadonlyMap<Stage, DeclaredStage>;
+  tasks: string[];
   featureStores: string[];
   businessObjective?: BusinessObjective;
 }
@@ -104,6 +105,7 @@ export function readModel(entity: Entity): DeclaredModel {
     owner: ownerOf(entity),
     lifecycle: text(entity.spec?.lifecycle),
     stages,
+    tasks: list(ml.tasks).flatMap(task => text(task) ?? []),
     featureStores: completeReferences(
       ml.featureStores,
       REFERENCE_KINDS.featureStore,

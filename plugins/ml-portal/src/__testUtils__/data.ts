@@ -20,6 +20,9 @@ export const modelEntity: Entity = {
 export const ownership: ModelOwnership = {
   entityRef: 'component:default/card-fraud',
   title: 'Card fraud detection',
+  description: 'Scores every card payment.',
+  tasks: ['tabular-classification'],
+  featureStores: ['resource:default/customer-360'],
   lifecycle: 'production',
   owner: { entityRef: 'group:default/payments-risk-ds', alive: true },
   lineOfBusiness: { entityRef: 'group:default/payments', title: 'Payments' },
