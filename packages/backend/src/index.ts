@@ -12,6 +12,10 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+// The index is in PostgreSQL where that is the database, otherwise in memory.
+backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(
@@ -20,6 +24,9 @@ backend.add(
 backend.add(import('@ml-portal/backstage-plugin-ml-portal-backend'));
 backend.add(
   import('@ml-portal/backstage-plugin-ml-portal-backend-module-mlflow'),
+);
+backend.add(
+  import('@ml-portal/backstage-plugin-search-backend-module-ml-portal'),
 );
 
 backend.start();
