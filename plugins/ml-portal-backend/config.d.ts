@@ -127,5 +127,21 @@ export interface Config {
        */
       public?: boolean;
     };
+
+    /** Notifications about changed results. */
+    notifications?: {
+      /** False switches all of them off. Default: true. */
+      enabled?: boolean;
+      /** The weekly digest for the leads of lines of business. */
+      digest?: {
+        /** Default: true. */
+        enabled?: boolean;
+        /**
+         * When it is sent; a line of business has one a week at most.
+         * Default: Mondays at 8.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+    };
   };
 }

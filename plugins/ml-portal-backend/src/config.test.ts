@@ -33,6 +33,16 @@ describe('readConfig', () => {
       historyRetentionMs: 400 * 24 * 3_600_000,
       exemptions: { approvers: undefined, longestDays: 365 },
       badges: { public: false },
+      notifications: {
+        enabled: true,
+        digest: {
+          enabled: true,
+          schedule: {
+            frequency: { cron: '0 8 * * 1' },
+            timeout: { minutes: 15 },
+          },
+        },
+      },
     });
   });
 
@@ -48,6 +58,13 @@ describe('readConfig', () => {
         schedule: { frequency: { cron: '0 * * * *' }, timeout: 'PT5M' },
         staleAfter: '2 hours',
         badges: { public: true },
+        notifications: {
+          enabled: false,
+          digest: {
+            enabled: false,
+            schedule: { frequency: { cron: '0 9 * * 5' }, timeout: 'PT5M' },
+          },
+        },
       },
     });
     expect(config.badges).toEqual({ public: true });
@@ -62,6 +79,13 @@ describe('readConfig', () => {
     expect(config.schedule).toMatchObject({
       frequency: { cron: '0 * * * *' },
       timeout: { minutes: 5 },
+    });
+    expect(config.notifications).toMatchObject({
+      enabled: false,
+      digest: {
+        enabled: false,
+        schedule: { frequency: { cron: '0 9 * * 5' } },
+      },
     });
     expect(config.staleAfterMs).toBe(2 * HOUR_MS);
     expect(config.processingIntervalMs).toBe(HOUR_MS / 2);
@@ -111,6 +135,13 @@ describe('readConfig', () => {
     [
       'schedule',
       { schedule: { frequency: '1 min', timeout: '1 min', scope: 'here' } },
+    ],
+    ['notifications.digests', { notifications: { digests: {} } }],
+    ['notifications.enabled', { notifications: { enabled: 'never' } }],
+    ['notifications.digest.on', { notifications: { digest: { on: true } } }],
+    [
+      'notifications.digest.schedule',
+      { notifications: { digest: { schedule: { frequency: 'weekly' } } } },
     ],
     ['staleAfter', { staleAfter: 'soon' }],
     ['staleAfter', { staleAfter: 60 }],

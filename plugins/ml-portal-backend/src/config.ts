@@ -41,12 +41,26 @@ export interface MlPortalConfig {
     /** Whether they are for everybody, without credentials. */
     public: boolean;
   };
+  notifications: {
+    enabled: boolean;
+    /** When leads are told how their line of business stands. */
+    digest: {
+      enabled: boolean;
+      schedule: SchedulerServiceTaskScheduleDefinition;
+    };
+  };
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
   timeout: { minutes: 15 },
   initialDelay: { seconds: 10 },
+};
+
+/** Monday morning. */
+const DEFAULT_DIGEST_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { cron: '0 8 * * 1' },
+  timeout: { minutes: 15 },
 };
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -149,17 +163,19 @@ function readMilliseconds(
   });
 }
 
+/** @param path - of the schedule, from the root */
 function readSchedule(
   rootConfig: Config,
+  path: string,
+  otherwise: SchedulerServiceTaskScheduleDefinition,
 ): SchedulerServiceTaskScheduleDefinition {
-  const path = 'mlPortal.schedule';
   return rootConfig.has(path)
     ? at(path, () =>
         readSchedulerServiceTaskScheduleDefinitionFromConfig(
           rootConfig.getConfig(path),
         ),
       )
-    : DEFAULT_SCHEDULE;
+    : otherwise;
 }
 
 function readScorecards(rootConfig: Config): ScorecardDefinition[] {
@@ -199,6 +215,27 @@ function readBadges(rootConfig: Config): MlPortalConfig['badges'] {
   return { public: config?.getOptionalBoolean('public') ?? false };
 }
 
+function readNotifications(
+  rootConfig: Config,
+): MlPortalConfig['notifications'] {
+  const path = 'mlPortal.notifications';
+  const config = rootConfig.getOptionalConfig(path);
+  refuseOthers(config, path, ['enabled', 'digest']);
+  const digest = config?.getOptionalConfig('digest');
+  refuseOthers(digest, `${path}.digest`, ['enabled', 'schedule']);
+  return {
+    enabled: config?.getOptionalBoolean('enabled') ?? true,
+    digest: {
+      enabled: digest?.getOptionalBoolean('enabled') ?? true,
+      schedule: readSchedule(
+        rootConfig,
+        `${path}.digest.schedule`,
+        DEFAULT_DIGEST_SCHEDULE,
+      ),
+    },
+  };
+}
+
 /**
  * Reads the configuration once, at start-up.
  *
@@ -212,7 +249,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
       rootConfig.getOptionalConfig('mlPortal.ownership'),
     ),
     scorecards: readScorecards(rootConfig),
-    schedule: readSchedule(rootConfig),
+    schedule: readSchedule(rootConfig, 'mlPortal.schedule', DEFAULT_SCHEDULE),
     staleAfterMs: readMilliseconds(rootConfig, 'mlPortal.staleAfter', HOUR_MS),
     processingIntervalMs:
       rootConfig.getOptional(processingInterval) === false
@@ -234,5 +271,6 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     ),
     exemptions: readExemptions(rootConfig),
     badges: readBadges(rootConfig),
+    notifications: readNotifications(rootConfig),
   };
 }

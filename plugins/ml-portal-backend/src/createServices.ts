@@ -9,8 +9,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
+import { createAnnouncer } from './announcements/createAnnouncer';
 import type { MlPortalConfig } from './config';
 import { AssetQueries } from './database/AssetQueries';
 import { DailyRollUpStore } from './database/DailyRollUpStore';
@@ -58,6 +60,7 @@ export interface Platform {
   httpAuth: HttpAuthService;
   knex: Knex;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
   providers: FactProviders;
   scheduler: SchedulerService;
@@ -100,6 +103,7 @@ export function createServices(platform: Platform) {
     facts: factStore,
     exemptions: exemptionStore,
   });
+  const announcer = createAnnouncer({ ...platform, models });
   const signals = new ResultSignals({
     signals: platform.signals,
     state,
@@ -114,7 +118,10 @@ export function createServices(platform: Platform) {
     state,
     logger,
     now,
-    onChange: () => signals.announce(),
+    onChange: () => {
+      signals.announce();
+      announcer.wake();
+    },
   });
   const facts = new FactCollector({
     providers: platform.providers,
@@ -209,8 +216,10 @@ export function createServices(platform: Platform) {
     services,
     evaluator,
     facts,
+    announcer,
     run,
     async start(): Promise<void> {
+      await announcer.start(scheduler);
       await rejectedDocuments.start();
       await follower.start();
       await scheduleEvaluation({
@@ -229,6 +238,7 @@ export function createServices(platform: Platform) {
     },
     stop(): void {
       follower.stop();
+      announcer.stop();
       signals.stop();
     },
   };

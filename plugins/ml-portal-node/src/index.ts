@@ -5,3 +5,4 @@
  */
 export * from './entityChanged';
 export * from './factProvider';
+export * from './resultChanged';

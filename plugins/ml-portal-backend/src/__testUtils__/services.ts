@@ -48,6 +48,7 @@ export function createTestServices(
     httpAuth: mockServices.httpAuth(),
     knex,
     logger: mockServices.logger.mock(),
+    notifications: { send: async () => {} },
     permissions: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
     providers: new FactProviders(),
     scheduler: mockServices.scheduler.mock(),

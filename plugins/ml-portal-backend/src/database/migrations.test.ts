@@ -13,7 +13,7 @@ const FIRST_TABLES = [
   'stages',
   'uses',
 ];
-const TABLES = [
+const ENGINE_TABLES = [
   ...FIRST_TABLES,
   'daily_roll_ups',
   'dependencies',
@@ -21,6 +21,12 @@ const TABLES = [
   'exemptions',
   'facts',
   'transitions',
+];
+const TABLES = [
+  ...ENGINE_TABLES,
+  'announcements',
+  'digests',
+  'pending_notifications',
 ];
 
 const ROW = {
@@ -31,6 +37,19 @@ const ROW = {
   document: '{}',
   hash: '',
   read_at: 1,
+} as const;
+
+const TRANSITION = {
+  entity_ref: ROW.entity_ref,
+  at: 1,
+  event: 'appeared',
+  score: null,
+  lifecycle: null,
+  operating_model: null,
+  line_of_business: null,
+  levels: '{}',
+  checks: '[]',
+  previous: null,
 } as const;
 
 describe.each(DATABASES)('migrations on %s', id => {
@@ -66,7 +85,11 @@ describe.each(DATABASES)('migrations on %s', id => {
       scorecard: 'some',
       level: null,
     });
+    await knex('transitions').insert(TRANSITION);
 
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(ENGINE_TABLES);
+    expect(await knex('transitions')).toHaveLength(1);
     await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual(FIRST_TABLES);
     expect(await knex('entities')).toHaveLength(1);
@@ -86,6 +109,23 @@ describe.each(DATABASES)('migrations on %s', id => {
     expect(Number(state.completed_at)).toBe(5);
     expect(Number(state.revision)).toBe(0);
     expect(others).toEqual([]);
+  });
+
+  it('tell of no change that happened before', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.up({ directory });
+    await knex.migrate.up({ directory });
+    const { previous: _, ...transition } = TRANSITION;
+    await knex.insert([transition, transition]).into('transitions');
+
+    await knex.migrate.latest({ directory });
+    const rows = await knex('announcements').orderBy('channel');
+    expect(
+      rows.map(({ channel, last_id }) => [channel, Number(last_id)]),
+    ).toEqual([
+      ['events', 2],
+      ['notifications', 2],
+    ]);
   });
 
   it('keep the rows of an entity from outliving it', async () => {

@@ -164,6 +164,43 @@ export interface TransitionRow {
   levels: string;
   /** JSON list of `[scorecard, check, from, to]`. */
   checks: string;
+  /**
+   * JSON, those of score, lifecycle, operatingModel, lineOfBusiness and levels
+   * that were otherwise before. Null where the entity is new or left, whose row
+   * says how it stood at last.
+   */
+  previous: string | null;
+}
+
+/** What goes on about transitions. */
+export type Channel = 'events' | 'notifications';
+
+/** How far the transitions were told of on a channel. */
+export interface AnnouncementRow {
+  channel: Channel;
+  /** The transition that was told of last. */
+  last_id: number;
+  /** The process that tells of them now. */
+  holder: string | null;
+  /** When another may take over, in ms. */
+  held_until: number | null;
+}
+
+/** A notification that is still to be sent. */
+export interface PendingNotificationRow {
+  /** The same when it is sent again, so that nobody has it twice. */
+  scope: string;
+  /** JSON. */
+  notification: string;
+  /** ms */
+  created_at: number;
+}
+
+/** The last week for which a line of business had a digest. */
+export interface DigestRow {
+  line_ref: string;
+  /** ISO 8601, for example 2026-W48. */
+  week: string;
 }
 
 /** How a line of business, or the organization, stood on a day. */
@@ -196,5 +233,8 @@ declare module 'knex/types/tables' {
     exemption_trail: Numbered<ExemptionTrailRow>;
     transitions: Numbered<TransitionRow>;
     daily_roll_ups: DailyRollUpRow;
+    announcements: AnnouncementRow;
+    pending_notifications: PendingNotificationRow;
+    digests: DigestRow;
   }
 }

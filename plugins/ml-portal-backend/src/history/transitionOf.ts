@@ -1,8 +1,10 @@
-import type {
-  CheckResultState,
-  ScorecardResult,
-  Transition,
+import {
+  type CheckResultState,
+  roundScore,
+  type ScorecardResult,
+  type Transition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { ResultState } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { EntityRow, TransitionRow } from '../database/tables';
 import type { ResultDocument } from '../evaluation/ResultDocument';
 
@@ -52,6 +54,29 @@ function changesOf(
     }
   }
   return changes;
+}
+
+function stateOf(row: Judged): ResultState {
+  return {
+    score: roundScore(row.score),
+    levels: Object.fromEntries(
+      scorecardsOf(row).map(({ id, level }) => [id, level]),
+    ),
+    lifecycle: row.lifecycle,
+    lineOfBusiness: row.line_of_business,
+    operatingModel: row.operating_model,
+  };
+}
+
+/** What of a state was otherwise before: most changes change little of it. */
+function previousOf(before: Judged, after: Judged): Partial<ResultState> {
+  const is = stateOf(after);
+  return Object.fromEntries(
+    Object.entries(stateOf(before)).filter(
+      ([key, was]) =>
+        JSON.stringify(was) !== JSON.stringify(is[key as keyof ResultState]),
+    ),
+  );
 }
 
 const STANDING = [
@@ -109,5 +134,7 @@ export function transitionOf(
     line_of_business: row.line_of_business,
     levels: levels(after ? to : from),
     checks: JSON.stringify(checks),
+    previous:
+      before && after ? JSON.stringify(previousOf(before, after)) : null,
   };
 }
