@@ -1,5 +1,5 @@
-// The portal that is measured: the plugins as packages/backend adds them, without
-// pages, and beside them a probe that the benchmarks ask through the process channel.
+// The portal that is measured: the plugins as packages/backend adds them, with pages
+// where they are measured, and beside them a probe that the benchmarks ask through the process channel.
 const {
   fromPortal,
   internalOf,
@@ -32,6 +32,15 @@ for (const part of (process.env.BENCHMARK_PLUGINS ?? '').split(',')) {
   if (part === 'ml-portal') {
     backend.add(sourceOf('catalog-backend-module-ml-portal'));
     backend.add(sourceOf('ml-portal-backend'));
+  }
+  if (part === 'pages') {
+    for (const name of [
+      'app-backend',
+      'auth-backend-module-guest-provider',
+      'notifications-backend',
+    ]) {
+      backend.add(pluginOf(fromPortal.resolve(`@backstage/plugin-${name}`)));
+    }
   }
   if (part === 'tech-insights') {
     for (const feature of require('./techInsights.cjs')) backend.add(feature);

@@ -7,4 +7,5 @@ export const FIGURES = [
   'api',
   'freshness',
   'storage',
+  'pages',
 ];

@@ -1,3 +1,4 @@
+import { ensurePagesBuilt } from '../../scripts/build-pages.mjs';
 import { say } from '../../scripts/say.mjs';
 import { ensureComparedInstalled } from '../lib/install.mjs';
 import { makeSite } from '../lib/site.mjs';
@@ -5,6 +6,8 @@ import { api } from './api.mjs';
 import { growth, memory } from './compare.mjs';
 import { evaluation } from './evaluation.mjs';
 import { freshness } from './freshness.mjs';
+import { ownCode } from './ownCode.mjs';
+import { pages } from './pages.mjs';
 import { storage } from './storage.mjs';
 import { techInsights } from './techInsights.mjs';
 
@@ -30,6 +33,7 @@ export function sitesOf({ models, databases, figures }, client) {
     techInsights: wants('tech-insights') && size === compared,
     freshness: wants('freshness') && size === compared && isLast,
     api: wants('api') && size === largest && isLast,
+    pages: wants('pages') && [compared, largest].includes(size) && isLast,
   }));
   // Memory does not depend on the database, so the first one will do.
   if (wants('memory') && largest >= LARGE && client === databases[0]) {
@@ -41,7 +45,12 @@ export function sitesOf({ models, databases, figures }, client) {
     );
   }
   return sites.filter(
-    site => site.evaluation || site.techInsights || site.freshness || site.api,
+    site =>
+      site.evaluation ||
+      site.techInsights ||
+      site.freshness ||
+      site.api ||
+      site.pages,
   );
 }
 
@@ -50,6 +59,10 @@ export async function measure(options) {
   const { databases, figures, open, report } = options;
   const wants = figure => figures.includes(figure);
   if (wants('tech-insights')) await ensureComparedInstalled();
+  if (wants('pages')) {
+    await ensurePagesBuilt();
+    await ownCode({ report });
+  }
   for (const client of databases) {
     const found = new Map();
     for (const site of sitesOf(options, client)) {
@@ -86,6 +99,7 @@ export async function measure(options) {
           : undefined;
       if (wanted.freshness) await freshness(here);
       if (wanted.api) await api(here);
+      if (wanted.pages) await pages(here);
       if (wanted.techInsights) await techInsights({ ...here, ours });
       return ours;
     } finally {

@@ -192,6 +192,7 @@ export async function startPortal({
     JSON.stringify({
       ...configOf({ port, address, token, database }),
       ...config,
+      app: { title: 'Benchmarks', baseUrl: address, ...config.app },
     }),
   );
   const child = spawn(
@@ -226,7 +227,6 @@ export async function startPortal({
 
 function configOf({ port, address, token, database }) {
   return {
-    app: { title: 'Benchmarks', baseUrl: address },
     organization: { name: 'Generated' },
     backend: {
       baseUrl: address,

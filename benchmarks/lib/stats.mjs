@@ -31,4 +31,6 @@ export const ratio = value => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
 
 export const megabytes = bytes => `${(bytes / 1e6).toFixed(0)} MB`;
 
+export const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+
 export const count = value => Math.round(value).toLocaleString('en-US');

@@ -1,4 +1,3 @@
-import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type {
   StageStatus,
@@ -36,12 +35,11 @@ function StageCell({ stage, status }: StageVerdict) {
   const Icon = STATUS_ICONS[status];
   const text = `${STAGE_WORDS[stage]}: ${STATUS_WORDS[status]}`;
   return (
-    <Tooltip title={text}>
-      <li className={classes.root}>
-        <Icon fontSize="small" aria-hidden />
-        <VisuallyHidden>{text}</VisuallyHidden>
-      </li>
-    </Tooltip>
+    // The browser's own: hundreds of others would slow a long list down.
+    <li className={classes.root} title={text}>
+      <Icon fontSize="small" aria-hidden />
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import {
@@ -45,12 +44,14 @@ export function StagesServed({ stages = [] }: { stages?: Stage[] }) {
           stage: words.stage(stage),
         });
         return (
-          <Tooltip key={stage} title={text}>
-            <li className={served ? classes.served : classes.notServed}>
-              {served && <CheckIcon fontSize="small" aria-hidden />}
-              <VisuallyHidden>{text}</VisuallyHidden>
-            </li>
-          </Tooltip>
+          <li
+            key={stage}
+            className={served ? classes.served : classes.notServed}
+            title={text}
+          >
+            {served && <CheckIcon fontSize="small" aria-hidden />}
+            <VisuallyHidden>{text}</VisuallyHidden>
+          </li>
         );
       })}
     </ul>
