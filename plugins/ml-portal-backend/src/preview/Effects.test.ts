@@ -1,6 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import type { PreviewResponse } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  parseDocuments,
+  type PreviewResponse,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import { changingCatalog } from '../__testUtils__/changingCatalog';
 import {
@@ -66,7 +69,7 @@ describe.each(DATABASES)('Effects on %s', id => {
     await evaluator.evaluateAll();
     ask = (documents, visibility = EVERYTHING) =>
       services.previewer.preview(
-        toYaml(documents),
+        parseDocuments(toYaml(documents)),
         mockCredentials.user(),
         visibility,
       );

@@ -20,7 +20,6 @@ import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf, type Judge } from '../evaluation/Judge';
 import type { Visibility } from '../visibility/Visibility';
 import type { Effects } from './Effects';
-import { parseBody } from './parseBody';
 import { presentPreview } from './presentPreview';
 
 /** Where previewed documents say that they come from. Read by nobody. */
@@ -63,17 +62,12 @@ export class Previewer {
     this.#recognition = options.recognition;
   }
 
-  /**
-   * @throws InputError for a text without documents or with too many
-   */
   async preview(
-    text: string,
+    documents: ParsedDocument[],
     credentials: BackstageCredentials,
     visibility: Visibility,
   ): Promise<PreviewResponse> {
-    const candidates = parseBody(text).map(document =>
-      this.#candidate(document),
-    );
+    const candidates = documents.map(document => this.#candidate(document));
     this.#refuseTwins(candidates);
     for (let start = 0; start < candidates.length; start += AT_ONCE) {
       await Promise.all(

@@ -1,23 +1,22 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
-  AssetSort,
   KindAndType,
   MlRole,
-  ToolFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
 import type { z } from 'zod';
 import type { UseCount } from '../database/AssetQueries';
-import type { PageRequest } from '../database/ModelQueries';
 import type { EntityRow } from '../database/tables';
-import { presentPage } from './page';
+import {
+  type AssetsQuery,
+  listFeatureStores,
+  listTools,
+} from '../reading/assets';
 import { parse } from './parse';
 import {
   type PresentationContext,
   presentFeatureStore,
-  presentFeatureStoreRow,
   presentTool,
-  presentToolRow,
 } from './present';
 import {
   featureStoresQuery,
@@ -25,19 +24,24 @@ import {
   pathReference,
   toolsQuery,
 } from './queries';
-import { authorize, presentationContext, type Services } from './Services';
+import {
+  authorize,
+  presentationContext,
+  type ReplyContext,
+  type Services,
+} from './Services';
 
 interface AssetRoutes {
   path: string;
   role: Exclude<MlRole, 'model'>;
   /** What people call one. */
   word: string;
-  query: z.ZodType<ToolFilter & PageRequest & { sort: AssetSort }>;
-  presentRow(
-    row: EntityRow,
-    uses: UseCount[],
-    context: PresentationContext,
-  ): object;
+  query: z.ZodType<AssetsQuery>;
+  list(
+    query: AssetsQuery,
+    context: ReplyContext,
+    services: Services,
+  ): Promise<object>;
   present(
     row: EntityRow,
     uses: UseCount[],
@@ -50,7 +54,7 @@ const TOOLS: AssetRoutes = {
   role: 'tool',
   word: 'platform tool',
   query: toolsQuery,
-  presentRow: presentToolRow,
+  list: listTools,
   present: presentTool,
 };
 
@@ -59,7 +63,7 @@ const FEATURE_STORES: AssetRoutes = {
   role: 'featureStore',
   word: 'feature store',
   query: featureStoresQuery,
-  presentRow: presentFeatureStoreRow,
+  list: listFeatureStores,
   present: presentFeatureStore,
 };
 
@@ -78,7 +82,7 @@ export function addAssetRoutes(router: Router, services: Services): void {
 function addRoutes(
   router: Router,
   services: Services,
-  { path, role, word, query: listQuery, presentRow, present }: AssetRoutes,
+  { path, role, word, query: listQuery, list, present }: AssetRoutes,
 ): void {
   const { assets, models, config } = services;
 
@@ -88,14 +92,7 @@ function addRoutes(
     const context = await presentationContext(visibility, services);
     const page = await context.kept(
       `${role} list ${JSON.stringify(query)}`,
-      async () => {
-        const listed = await assets.list(role, query, visibility);
-        const uses = await assets.uses(
-          listed.rows.map(({ entity_ref }) => entity_ref),
-          visibility,
-        );
-        return presentPage(listed, row => presentRow(row, uses, context));
-      },
+      () => list(query, context, services),
     );
     response.type('json').send(page);
   });

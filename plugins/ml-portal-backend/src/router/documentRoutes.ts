@@ -5,6 +5,7 @@ import {
   type ScorecardInForce,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { type Router, text } from 'express';
+import { readDocuments } from '../preview/readDocuments';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { presentRejected } from './present';
@@ -65,7 +66,7 @@ export function addDocumentRoutes(router: Router, services: Services): void {
         throw new InputError('body: must be the YAML of catalog documents');
       }
       const { items, effects } = await services.previewer.preview(
-        request.body,
+        readDocuments(request.body, 'body'),
         credentials,
         visibility,
       );

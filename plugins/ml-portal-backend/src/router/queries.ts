@@ -28,7 +28,7 @@ const text = z
  *
  * @param words - what may stand in its place
  */
-function reference(kind: string, words: readonly string[] = []) {
+export function reference(kind: string, words: readonly string[] = []) {
   return text.transform((value, context) => {
     if (words.includes(value)) {
       return value;

@@ -4,26 +4,26 @@ import {
   parseDocuments,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
-function parse(text: string): ParsedDocument[] {
+function parse(text: string, field: string): ParsedDocument[] {
   try {
     return parseDocuments(text);
   } catch (error) {
     if (error instanceof InputError) {
-      throw new InputError(`body: ${error.message}`);
+      throw new InputError(`${field}: ${error.message}`);
     }
     throw error;
   }
 }
 
 /**
- * The documents of a request's body.
+ * The documents that somebody sent in a field.
  *
  * @throws InputError where there are none, or too many
  */
-export function parseBody(text: string): ParsedDocument[] {
-  const documents = parse(text);
+export function readDocuments(text: string, field: string): ParsedDocument[] {
+  const documents = parse(text, field);
   if (documents.length === 0) {
-    throw new InputError('body: holds no YAML document');
+    throw new InputError(`${field}: holds no YAML document`);
   }
   return documents;
 }
