@@ -2,12 +2,14 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { mlPortalPermissions } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalFactsExtensionPoint } from '@ml-portal/backstage-plugin-ml-portal-node';
+import { registerActions } from './actions/registerActions';
 import { readConfig } from './config';
 import { createServices } from './createServices';
 import { openDatabase } from './database/migrate';
@@ -28,6 +30,7 @@ export const mlPortalPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -45,7 +48,13 @@ export const mlPortalPlugin = createBackendPlugin({
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
-      async init({ database, httpRouter, lifecycle, ...platform }) {
+      async init({
+        actionsRegistry,
+        database,
+        httpRouter,
+        lifecycle,
+        ...platform
+      }) {
         platform.permissionsRegistry.addPermissions(mlPortalPermissions);
         const config = readConfig(platform.config);
         const { services, start, stop } = createServices({
@@ -60,6 +69,7 @@ export const mlPortalPlugin = createBackendPlugin({
             allow: 'unauthenticated',
           });
         }
+        registerActions(actionsRegistry, services);
         httpRouter.use(createRouter(services));
         lifecycle.addShutdownHook(stop);
         await start();

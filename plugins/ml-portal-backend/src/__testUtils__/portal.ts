@@ -1,3 +1,4 @@
+import { actionsRegistryServiceFactory } from '@backstage/backend-defaults/alpha';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   type BackstageCredentials,
@@ -132,7 +133,9 @@ export async function startPortal(
         deps: {},
         factory: () => peopleIn(groups),
       }),
-      // The mocked ones run a task once only, and keep events within a plugin.
+      // The mocked ones run a task once only, keep events within a plugin, and
+      // serve no actions.
+      actionsRegistryServiceFactory,
       schedulerServiceFactory,
       eventsServiceFactory,
       catalogBackend,
