@@ -19,21 +19,26 @@ export const MODELS_IN_EXAMPLE = 45;
 /** The HTTP API, asked as the guest that the pages sign in by themselves. */
 export class PortalApi {
   readonly #request: APIRequestContext;
-  #headers?: Record<string, string>;
+  #token?: string;
 
   constructor(request: APIRequestContext) {
     this.#request = request;
   }
 
-  async #signedIn(): Promise<Record<string, string>> {
-    if (!this.#headers) {
+  /** The guest's. */
+  async token(): Promise<string> {
+    if (!this.#token) {
       const response = await this.#request.get('/api/auth/guest/refresh', {
         headers: { 'x-requested-with': 'XMLHttpRequest' },
       });
       const { backstageIdentity } = await response.json();
-      this.#headers = { authorization: `Bearer ${backstageIdentity.token}` };
+      this.#token = backstageIdentity.token as string;
     }
-    return this.#headers;
+    return this.#token;
+  }
+
+  async #signedIn(): Promise<Record<string, string>> {
+    return { authorization: `Bearer ${await this.token()}` };
   }
 
   async get(path: string): Promise<{ status: number; body: any }> {

@@ -78,6 +78,8 @@ describe.each(DATABASES)('actions on %s', id => {
         {
           entityRef: 'component:default/fraud',
           title: 'fraud',
+          description: null,
+          tasks: [],
           lifecycle: 'production',
           owner: { entityRef: 'group:default/cards', alive: true },
           lineOfBusiness: {

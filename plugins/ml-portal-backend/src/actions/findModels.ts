@@ -109,6 +109,10 @@ ${PAGES_EXPLAINED}
             z.object({
               entityRef: z.string(),
               title: z.string(),
+              description: z.string().nullable(),
+              tasks: z
+                .array(z.string())
+                .describe('What it does, such as "tabular-classification".'),
               lifecycle: z.string().nullable(),
               owner: ownerOutput(z),
               lineOfBusiness: lineOfBusinessOutput(z),
