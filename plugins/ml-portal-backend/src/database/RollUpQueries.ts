@@ -9,6 +9,7 @@ import {
 import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import type { Visibility } from '../visibility/Visibility';
+import { listOf } from './listOf';
 import { whereVisible } from './visible';
 
 /** Which models are counted; no lifecycle counts every model. */
@@ -36,6 +37,14 @@ export interface Tallies {
     fencedTo: FenceTarget | null;
   })[];
   levels: (OfLine & { scorecard: string; level: string | null })[];
+}
+
+/** Stages of a line's models that a team of other lines runs. */
+export interface FenceInto {
+  line: string | null;
+  owner: string;
+  fences: number;
+  models: number;
 }
 
 const MOST_TEAMS = 50;
@@ -97,9 +106,20 @@ export class RollUpQueries {
     };
   }
 
-  /** The teams that most fenced stages lead to. */
-  async receivingTeams(scope: RollUpScope): Promise<ReceivingTeam[]> {
-    const rows = await this.#models(scope)
+  /**
+   * The teams that most fenced stages lead to.
+   *
+   * @param lines - whose models are looked at; all where left out
+   */
+  async receivingTeams(
+    scope: RollUpScope,
+    lines?: string[],
+  ): Promise<ReceivingTeam[]> {
+    const query = this.#models(scope);
+    if (lines) {
+      query.whereIn('entities.line_of_business', lines);
+    }
+    const rows = await query
       .join('stages', 'stages.entity_ref', 'entities.entity_ref')
       .where('stages.status', 'fenced')
       .select({ owner: 'stages.owner_ref', fencedTo: 'stages.fenced_to' })
@@ -121,9 +141,7 @@ export class RollUpQueries {
   /** The tools in use at each stage, the most used first. */
   async toolSpread(scope: RollUpScope): Promise<ToolSpread[]> {
     const rows: { stage: Stage; tool: string; models: number | string }[] =
-      await this.#models(scope)
-        .join('uses', 'uses.entity_ref', 'entities.entity_ref')
-        .where('uses.target_role', 'tool')
+      await this.#toolUses(scope)
         .select({ stage: 'uses.stage', tool: 'uses.target_ref' })
         .count({ models: '*' })
         .groupBy('uses.stage', 'uses.target_ref')
@@ -137,6 +155,60 @@ export class RollUpQueries {
         .filter(row => row.stage === stage)
         .map(({ tool, models }) => ({ tool, models: Number(models) })),
     }));
+  }
+
+  /** Stages of others' models that teams of these lines run, most first. */
+  async fencesInto(lines: string[], scope: RollUpScope): Promise<FenceInto[]> {
+    const rows = await this.#models(scope)
+      .join('stages', 'stages.entity_ref', 'entities.entity_ref')
+      .where('stages.status', 'fenced')
+      .whereIn('stages.owner_line', lines)
+      .select({ line: 'entities.line_of_business', owner: 'stages.owner_ref' })
+      .count({ fences: '*' })
+      .countDistinct({ models: 'entities.entity_ref' })
+      .groupBy('entities.line_of_business', 'stages.owner_ref')
+      .orderBy([
+        { column: 'fences', order: 'desc' },
+        { column: 'owner', order: 'asc' },
+        { column: 'line', order: 'asc' },
+      ]);
+    return rows.map((row: FenceInto) => ({
+      ...row,
+      fences: Number(row.fences),
+      models: Number(row.models),
+    }));
+  }
+
+  /** Which tools the models of these lines use at which stage. */
+  async toolStages(
+    lines: string[],
+    scope: RollUpScope,
+  ): Promise<{ tool: string; stage: Stage }[]> {
+    return this.#toolUses(scope)
+      .whereIn('entities.line_of_business', lines)
+      .distinct({ tool: 'uses.target_ref', stage: 'uses.stage' });
+  }
+
+  /** How many models of each line of business use which of these tools. */
+  async toolUsers(
+    tools: string[],
+    scope: RollUpScope,
+  ): Promise<(OfLine & { tool: string })[]> {
+    const rows = await this.#toolUses(scope)
+      .whereRaw('uses.target_ref in (?)', [listOf(this.#knex, tools)])
+      .select({ tool: 'uses.target_ref', line: 'entities.line_of_business' })
+      .countDistinct({ count: 'entities.entity_ref' })
+      .groupBy('uses.target_ref', 'entities.line_of_business');
+    return rows.map((row: OfLine & { tool: string }) => ({
+      ...row,
+      count: Number(row.count),
+    }));
+  }
+
+  #toolUses(scope: RollUpScope) {
+    return this.#models(scope)
+      .join('uses', 'uses.entity_ref', 'entities.entity_ref')
+      .where('uses.target_role', 'tool');
   }
 
   #models({ visibility, lifecycle }: RollUpScope) {

@@ -48,7 +48,7 @@ export class History {
     }
     const { organization, lines } = await this.#rollUps.all(PRODUCTION);
     const rollUps = new Map<string, RollUp>([[ORGANIZATION, organization]]);
-    for (const { entityRef, title: _, ...rollUp } of lines) {
+    for (const { entityRef, title: _, above: __, ...rollUp } of lines) {
       rollUps.set(entityRef, rollUp);
     }
     await this.#daily.save(day, rollUps, revision);

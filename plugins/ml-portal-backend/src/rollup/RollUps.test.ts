@@ -124,12 +124,101 @@ describe.each(DATABASES)('RollUps on %s', id => {
     it.each(NAMES)('rolls lines of business up: %s', async name => {
       const scope = scopes[name];
       expect(await rollUps.linesOfBusiness(scope)).toEqual(
-        linesIn(scope).map(({ entityRef, title }) => ({
+        linesIn(scope).map(({ entityRef, title, above }) => ({
           entityRef,
           title,
+          above: linesIn(scope)
+            .filter(line => above.includes(line.entityRef))
+            .map(line => ({ entityRef: line.entityRef, title: line.title })),
           ...naiveRollUp(within(modelsIn(scope), entityRef)),
         })),
       );
+    });
+
+    it.each(NAMES)('tells what goes in and out of a line: %s', async name => {
+      const scope = scopes[name];
+      const models = modelsIn(scope);
+      const known = new Map(
+        linesIn(scope).map(({ entityRef, title }) => [
+          entityRef,
+          { entityRef, title },
+        ]),
+      );
+      const isHere = (line: string | null | undefined, outer: string) =>
+        isWithin(line ?? null, outer, company.lines);
+      const fences = models.flatMap(
+        ({ entityRef, lineOfBusiness, ownership }) =>
+          ownership.stages
+            .filter(({ status }) => status === 'fenced')
+            .map(({ owner, lineOfBusiness: ownerLine }) => ({
+              entityRef,
+              modelLine: lineOfBusiness,
+              owner: owner!,
+              ownerLine,
+            })),
+      );
+      for (const line of known.keys()) {
+        const exchange = await rollUps.exchange(line, scope);
+        const here = within(models, line);
+
+        const out = fences.filter(fence => isHere(fence.modelLine, line));
+        expect(
+          Object.fromEntries(
+            exchange.fencesOut.map(team => [team.owner, team.fences]),
+          ),
+        ).toEqual(
+          countEach([...new Set(out.map(({ owner }) => owner))], owner =>
+            count(out, fence => fence.owner === owner),
+          ),
+        );
+
+        const into = fences.filter(fence => isHere(fence.ownerLine, line));
+        const keyOf = (owner: string, of: string | null | undefined) =>
+          `${owner} ${known.get(of ?? '')?.entityRef ?? 'none'}`;
+        expect(
+          Object.fromEntries(
+            exchange.fencesIn.map(fence => [
+              keyOf(fence.owner, fence.lineOfBusiness?.entityRef),
+              fence.fences,
+            ]),
+          ),
+        ).toEqual(
+          countEach(
+            [...new Set(into.map(f => keyOf(f.owner, f.modelLine)))],
+            key => count(into, f => keyOf(f.owner, f.modelLine) === key),
+          ),
+        );
+
+        const uses = (tool: string) => (model: Model) =>
+          [...model.model.stages.values()].some(({ tools }) =>
+            tools.includes(tool),
+          );
+        const tools = new Set(
+          here.flatMap(({ model }) =>
+            [...model.stages.values()].flatMap(stage => stage.tools),
+          ),
+        );
+        expect(new Set(exchange.tools.map(({ tool }) => tool))).toEqual(tools);
+        for (const use of exchange.tools) {
+          const users = models.filter(uses(use.tool));
+          const elsewhere = users.filter(user => !here.includes(user));
+          expect(use).toEqual({
+            tool: use.tool,
+            stages: STAGES.filter(stage =>
+              here.some(({ model }) =>
+                model.stages.get(stage)?.tools.includes(use.tool),
+              ),
+            ),
+            models: users.length - elsewhere.length,
+            modelsElsewhere: elsewhere.length,
+            linesElsewhere: new Set(
+              elsewhere
+                .map(({ lineOfBusiness }) => lineOfBusiness)
+                .filter(other => other && known.has(other)),
+            ).size,
+          });
+        }
+      }
     });
 
     it.each(NAMES)('rolls the organization up: %s', async name => {

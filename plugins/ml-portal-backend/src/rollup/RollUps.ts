@@ -12,6 +12,7 @@ import type {
   Tallies,
 } from '../database/RollUpQueries';
 import { canSee } from '../visibility/Visibility';
+import { type Exchange, fencesIn, toolUse } from './exchange';
 import { rollUp } from './rollUp';
 
 /** Whether `line` is, or is nested in, `outer`. */
@@ -71,11 +72,46 @@ export class RollUps {
   ): LineOfBusiness[] {
     return lines
       .filter(({ entityRef }) => canSee(visibility, entityRef))
-      .map(({ entityRef, title }) => ({
+      .map(({ entityRef, title, above }) => ({
         entityRef,
         title,
+        above: lines
+          .filter(
+            line =>
+              above.includes(line.entityRef) &&
+              canSee(visibility, line.entityRef),
+          )
+          .map(line => ({ entityRef: line.entityRef, title: line.title })),
         ...rollUp(tallies, within(entityRef, lines), this.#scorecards),
       }));
+  }
+
+  /** What goes in and out of a line of business that the caller may see. */
+  async exchange(line: string, scope: RollUpScope): Promise<Exchange> {
+    const lines = await this.#lines.list();
+    const isHere = within(line, lines);
+    const here = lines
+      .map(({ entityRef }) => entityRef)
+      .filter(ref => isHere(ref));
+    const [fencesOut, fencesInto, stages] = await Promise.all([
+      this.#queries.receivingTeams(scope, here),
+      this.#queries.fencesInto(here, scope),
+      this.#queries.toolStages(here, scope),
+    ]);
+    const names = [...new Set(stages.map(({ tool }) => tool))];
+    const users = await this.#queries.toolUsers(names, scope);
+    const visible = new Map(
+      lines
+        .filter(({ entityRef }) => canSee(scope.visibility, entityRef))
+        .map(({ entityRef, title }) => [entityRef, { entityRef, title }]),
+    );
+    return {
+      fencesOut,
+      fencesIn: fencesIn(fencesInto, visible),
+      tools: names
+        .map(tool => toolUse(tool, { stages, users, isHere, visible }))
+        .sort((a, b) => b.models - a.models || (a.tool < b.tool ? -1 : 1)),
+    };
   }
 
   /** The whole, as far as the caller may see it. */

@@ -1,5 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
-import type { LineOfBusiness } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  LineOfBusiness,
+  LineOfBusinessDetails,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
 import { decodeCursor, encodeCursor } from '../database/cursor';
 import { compareLines } from '../database/LineStore';
@@ -53,12 +56,19 @@ export function addRollUpRoutes(router: Router, services: Services): void {
       const { visibility } = await authorize(request, services);
       const { lifecycle } = parse(rollUpQuery, request.query);
       const entityRef = pathReference(request.params, 'Group');
-      const lines = await linesOfBusiness({ visibility, lifecycle }, services);
+      const scope = { visibility, lifecycle };
+      const lines = await linesOfBusiness(scope, services);
       const line = lines.find(candidate => candidate.entityRef === entityRef);
       if (!line) {
         throw new NotFoundError(`There is no line of business ${entityRef}`);
       }
-      response.json(line);
+      const { held } = await presentationContext(visibility, services);
+      const exchange = await held(
+        `exchange ${entityRef} ${JSON.stringify(lifecycle)}`,
+        () => services.rollUps.exchange(entityRef, scope),
+      );
+      const details: LineOfBusinessDetails = { ...line, ...exchange };
+      response.json(details);
     },
   );
 

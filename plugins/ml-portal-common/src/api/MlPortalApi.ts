@@ -9,6 +9,7 @@ import type {
   FeatureStoreRow,
   FenceRow,
   LineOfBusiness,
+  LineOfBusinessDetails,
   ModelOwnership,
   ModelRow,
   OrganizationOverview,
@@ -92,7 +93,7 @@ export interface MlPortalApi {
     entityRef: string,
     query?: RollUpQuery,
     options?: RequestOptions,
-  ): Promise<LineOfBusiness>;
+  ): Promise<LineOfBusinessDetails>;
   getOrganization(
     query?: RollUpQuery,
     options?: RequestOptions,
