@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { mlPortalTranslationRef, useWords } from '../translation';
 
 /** When results were found, and whether they may be out of date. */
 export function Freshness(props: {
@@ -7,13 +9,15 @@ export function Freshness(props: {
   stale: boolean;
 }) {
   const { evaluatedAt, stale } = props;
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Typography variant="caption" component="p">
       {evaluatedAt
-        ? `As of ${new Date(evaluatedAt).toLocaleString()}${
-            stale ? '. This is stale: the last runs did not succeed.' : ''
-          }`
-        : 'The catalog is being evaluated for the first time.'}
+        ? t(stale ? 'shared.asOfStale' : 'shared.asOf', {
+            at: words.moment(evaluatedAt),
+          })
+        : t('shared.firstRun')}
     </Typography>
   );
 }

@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Finding,
   LineOfBusinessRef,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../translation';
 
 /** The line of business, or why there is none to show. */
 export function LineOfBusinessLink(props: {
@@ -10,6 +12,7 @@ export function LineOfBusinessLink(props: {
   findings: Finding[];
 }) {
   const { lineOfBusiness, findings } = props;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   if (lineOfBusiness) {
     return (
       <EntityRefLink
@@ -20,8 +23,14 @@ export function LineOfBusinessLink(props: {
     );
   }
   if (findings.includes('line-of-business-ambiguous')) {
-    return <>Several</>;
+    return <>{t('shared.line.several')}</>;
   }
   // Else there is one that the reader may not see.
-  return <>{findings.includes('no-line-of-business') ? 'None' : 'Hidden'}</>;
+  return (
+    <>
+      {findings.includes('no-line-of-business')
+        ? t('shared.line.none')
+        : t('shared.line.hidden')}
+    </>
+  );
 }

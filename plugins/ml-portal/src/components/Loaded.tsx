@@ -1,18 +1,21 @@
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ReactElement, ReactNode } from 'react';
 import { causedBy } from '../causedBy';
 import type { Polled } from '../hooks/usePolled';
+import { mlPortalTranslationRef } from '../translation';
 
 function Failed({ error, again }: { error: Error; again: ReactElement }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   if (causedBy(error, 'NotAllowedError')) {
     return (
       <EmptyState
         missing="content"
-        title="You may not see this"
-        description="Ask whoever runs this portal for permission to read the catalog."
+        title={t('shared.forbidden.title')}
+        description={t('shared.forbidden.description')}
         action={again}
       />
     );
@@ -39,14 +42,15 @@ export function Loaded<T>(props: {
   children: (value: T) => ReactNode;
 }) {
   const { value, error, outdated, retry } = props.polled;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const again = (
     <Button color="primary" variant="outlined" size="small" onClick={retry}>
-      Try again
+      {t('shared.again')}
     </Button>
   );
   if (outdated && !(props.keepOutdated && value !== undefined)) {
     return (
-      <div role="status" aria-label="Loading" aria-busy="true">
+      <div role="status" aria-label={t('shared.loading')} aria-busy="true">
         {Array.from({ length: props.rows ?? 4 }, (_, row) => (
           <Skeleton key={row} height={44} />
         ))}
@@ -60,8 +64,7 @@ export function Loaded<T>(props: {
     <div aria-busy={outdated} style={outdated ? { opacity: 0.6 } : undefined}>
       {error && (
         <Typography role="status" variant="body2" paragraph>
-          These are the last known results; refreshing failed: {error.message}{' '}
-          {again}
+          {t('shared.refreshFailed', { reason: error.message })} {again}
         </Typography>
       )}
       {props.children(value)}

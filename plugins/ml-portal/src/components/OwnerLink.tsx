@@ -1,15 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Owner } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../translation';
 
 /** Whose something is, and whether there is anybody behind the name. */
 export function OwnerLink({ owner }: { owner: Owner | null }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   if (!owner) {
-    return <>Nobody</>;
+    return <>{t('shared.owner.nobody')}</>;
   }
-  return (
-    <>
-      <EntityRefLink entityRef={owner.entityRef} hideIcon />
-      {!owner.alive && ' (nobody is left)'}
-    </>
-  );
+  const link = <EntityRefLink entityRef={owner.entityRef} hideIcon />;
+  return owner.alive ? link : t('shared.owner.nobodyLeft', { owner: link });
 }

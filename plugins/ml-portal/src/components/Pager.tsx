@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { mlPortalTranslationRef } from '../translation';
 
 export const PAGE_SIZES = [25, 50, 100] as const;
 
@@ -33,15 +35,16 @@ export function Pager(props: {
 }) {
   const { total, page, pages, size, onSize, onPrevious, onNext } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <div className={classes.root}>
       <Typography variant="body2" role="status">
-        {total}, page {page} of {pages}
+        {t('shared.pager.position', { total, page, pages })}
       </Typography>
       <TextField
         select
         id="page-size"
-        label="Per page"
+        label={t('shared.pager.size')}
         className={classes.size}
         variant="outlined"
         size="small"
@@ -55,10 +58,10 @@ export function Pager(props: {
         ))}
       </TextField>
       <Button disabled={!onPrevious} onClick={onPrevious}>
-        Previous
+        {t('shared.pager.previous')}
       </Button>
       <Button disabled={!onNext} onClick={onNext}>
-        Next
+        {t('shared.pager.next')}
       </Button>
     </div>
   );

@@ -4,9 +4,13 @@ import {
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { assetsMessages } from '../components/assets/messages';
+import { entityMessages } from '../components/entity/messages';
 import { featureStoresMessages } from '../components/featureStores/messages';
 import { filtersMessages } from '../components/filters/messages';
+import { historyMessages } from '../components/history/messages';
+import { sharedMessages } from '../components/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
+import { stagesMessages } from '../components/stages/messages';
 import { toolsMessages } from '../components/tools/messages';
 import { wordMessages } from './words';
 
@@ -19,9 +23,13 @@ export const mlPortalTranslationRef = createTranslationRef({
   id: 'ml-portal',
   messages: {
     assets: assetsMessages,
+    entity: entityMessages,
     featureStores: featureStoresMessages,
     filters: filtersMessages,
+    history: historyMessages,
     scorecard: scorecardMessages,
+    shared: sharedMessages,
+    stages: stagesMessages,
     tools: toolsMessages,
     words: wordMessages,
   },

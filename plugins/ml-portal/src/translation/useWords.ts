@@ -18,6 +18,7 @@ import { mlPortalTranslationRef, type Translate } from './translationRef';
 export function wordsOf(t: Translate) {
   return {
     stage: (stage: Stage) => t(`words.stage.${stage}`),
+    stageInSentence: (stage: Stage) => t(`words.stageInSentence.${stage}`),
     status: (status: StageStatus) => t(`words.status.${status}`),
     statusMeaning: (status: StageStatus) => t(`words.statusMeaning.${status}`),
     fenceTarget: (target: FenceTarget) => t(`words.fenceTarget.${target}`),
@@ -29,6 +30,8 @@ export function wordsOf(t: Translate) {
     operatingModelMeaning: (model: OperatingModel) =>
       t(`words.operatingModelMeaning.${model}`),
     result: (result: CheckResultState) => t(`words.result.${result}`),
+    resultInSentence: (result: CheckResultState) =>
+      t(`words.resultInSentence.${result}`),
     finding: (finding: Finding) => t(`words.finding.${finding}`),
     toolAccess: (access: ToolAccess) => t(`words.toolAccess.${access}`),
     toolAdoption: (adoption: ToolAdoption) =>
@@ -41,8 +44,15 @@ export function wordsOf(t: Translate) {
         : level.charAt(0).toUpperCase() + level.slice(1),
     score: (score: number | null) =>
       score === null ? t('words.noScore') : String(score),
+    number: (value: number) => t('words.number', { value }),
     /** `1 model`, `2 models`. */
     models: (count: number) => t('words.models', { count }),
+    stages: (count: number) => t('words.stages', { count }),
+    /** A day (YYYY-MM-DD) or a moment (ISO 8601) as a day. */
+    day: (iso: string) =>
+      t(iso.length === 10 ? 'words.day' : 'words.dayOf', { at: new Date(iso) }),
+    /** Day and time of a moment (ISO 8601). */
+    moment: (iso: string) => t('words.moment', { at: new Date(iso) }),
   };
 }
 

@@ -8,6 +8,14 @@ export const wordMessages = {
     monitoring: 'Monitoring',
     retraining: 'Retraining',
   },
+  stageInSentence: {
+    dataPreparation: 'data preparation',
+    training: 'training',
+    deployment: 'deployment',
+    serving: 'serving',
+    monitoring: 'monitoring',
+    retraining: 'retraining',
+  },
   status: {
     owned: 'Owned',
     fenced: 'Fenced',
@@ -57,6 +65,15 @@ export const wordMessages = {
     noData: 'No data',
     error: 'Error',
   },
+  resultInSentence: {
+    passed: 'passed',
+    failed: 'failed',
+    exempt: 'exempt',
+    notApplicable: 'not applicable',
+    scheduled: 'scheduled',
+    noData: 'no data',
+    error: 'error',
+  },
   finding: {
     'no-line-of-business':
       'The owner belongs to no line of business, so stages that other teams run cannot count as owned.',
@@ -84,6 +101,14 @@ export const wordMessages = {
   },
   noLevel: 'None yet',
   noScore: 'No score',
-  models_one: '{{count}} model',
-  models_other: '{{count}} models',
+  models_one: '{{count, number}} model',
+  models_other: '{{count, number}} models',
+  stages_one: '{{count, number}} stage',
+  stages_other: '{{count, number}} stages',
+  number: '{{value, number}}',
+  /** A day of the calendar, the same everywhere. */
+  day: '{{at, datetime(dateStyle: long; timeZone: UTC)}}',
+  /** The day of a moment, where the reader is. */
+  dayOf: '{{at, datetime(dateStyle: long)}}',
+  moment: '{{at, datetime(dateStyle: medium; timeStyle: short)}}',
 } as const;

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ModelOwnership,
   ScorecardSummary,
@@ -5,53 +6,75 @@ import type {
 import { Figure, FigureList } from '../FigureList';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
-import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  useWords,
+  wordsOf,
+} from '../../translation';
 
 /** `2 checks to End to end`, or that there is nothing above. */
 export function nextLevelWords(
   scorecard: ModelOwnership['scorecards'][number],
+  t: Translate,
 ): string {
   const { nextLevel, checks } = scorecard;
   if (nextLevel === null) {
-    return 'The highest';
+    return t('entity.figures.highest');
   }
   const open = checks.filter(
     ({ level, result }) =>
       level === nextLevel && ['failed', 'noData', 'error'].includes(result),
   ).length;
-  return `${levelWord(nextLevel)}: needs ${open} ${
-    open === 1 ? 'check' : 'checks'
-  }`;
+  return t('entity.figures.needs', {
+    level: wordsOf(t).level(nextLevel),
+    count: open,
+  });
 }
 
-function percentWord({ passed, counted, percent }: ScorecardSummary): string {
+function percentWord(
+  { passed, counted, percent }: ScorecardSummary,
+  t: Translate,
+): string {
   return percent === null
-    ? 'None counts'
-    : `${passed} of ${counted} (${percent}%)`;
+    ? t('entity.figures.noneCounts')
+    : t('entity.figures.passed', { passed, counted, percent });
 }
 
 /** A model's figures, as on its card and above its tab. */
 export function Figures({ model }: { model: ModelOwnership }) {
   const [scorecard] = model.scorecards;
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <FigureList>
-      <Figure label="Ownership score">{scoreWord(model.score)}</Figure>
-      <Figure label="Line of business">
+      <Figure label={t('entity.figures.score')}>
+        {words.score(model.score)}
+      </Figure>
+      <Figure label={t('entity.figures.lineOfBusiness')}>
         <LineOfBusinessLink {...model} />
       </Figure>
-      <Figure label="Owner">
+      <Figure label={t('entity.figures.owner')}>
         <OwnerLink owner={model.owner} />
       </Figure>
       {scorecard && (
         <>
-          <Figure label="Level">{levelWord(scorecard.level)}</Figure>
-          <Figure label="Next level">{nextLevelWords(scorecard)}</Figure>
-          <Figure label="Checks passed">{percentWord(scorecard)}</Figure>
+          <Figure label={t('entity.figures.level')}>
+            {words.level(scorecard.level)}
+          </Figure>
+          <Figure label={t('entity.figures.nextLevel')}>
+            {nextLevelWords(scorecard, t)}
+          </Figure>
+          <Figure label={t('entity.figures.checks')}>
+            {percentWord(scorecard, t)}
+          </Figure>
         </>
       )}
-      <Figure label="Handoffs">{model.handoffs}</Figure>
-      <Figure label="Operating model">
-        {OPERATING_MODEL_WORDS[model.operatingModel]}
+      <Figure label={t('entity.figures.handoffs')}>
+        {words.number(model.handoffs)}
+      </Figure>
+      <Figure label={t('entity.figures.operatingModel')}>
+        {words.operatingModel(model.operatingModel)}
       </Figure>
     </FigureList>
   );

@@ -1,8 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoOutlinedIcon from '@material-ui/icons/InfoOutlined';
 import type { Finding } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FINDING_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: theme.spacing(1, 0), padding: 0, listStyle: 'none' },
@@ -12,11 +13,13 @@ const useStyles = makeStyles(theme => ({
 /** What is noteworthy beside the stages, in words. */
 export function Findings({ findings }: { findings: Finding[] }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   if (findings.length === 0) {
     return null;
   }
   return (
-    <ul className={classes.root} aria-label="Findings">
+    <ul className={classes.root} aria-label={t('entity.findings')}>
       {findings.map(finding => (
         <Typography
           component="li"
@@ -25,7 +28,7 @@ export function Findings({ findings }: { findings: Finding[] }) {
           className={classes.item}
         >
           <InfoOutlinedIcon fontSize="small" aria-hidden />
-          {FINDING_WORDS[finding]}
+          {words.finding(finding)}
         </Typography>
       ))}
     </ul>

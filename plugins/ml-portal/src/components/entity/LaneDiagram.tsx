@@ -1,8 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { counted, STAGE_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { StatusBadge } from '../stages/StatusBadge';
 import { Fence } from './Fence';
 import { layOutLanes } from './lanes';
@@ -53,10 +54,13 @@ const useStyles = makeStyles(theme => ({
  */
 export function LaneDiagram({ model }: { model: ModelOwnership }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const { stages, lineOfBusiness } = model;
   const { lanes, path, fences } = layOutLanes(
     stages,
-    lineOfBusiness?.title ?? 'Owner of the model',
+    lineOfBusiness?.title ?? t('entity.lanes.own'),
+    t,
   );
   if (lanes.length === 0) {
     return null;
@@ -73,23 +77,25 @@ export function LaneDiagram({ model }: { model: ModelOwnership }) {
 
   return (
     // Scrolls sideways on a narrow screen, by keyboard, too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.root} tabIndex={0} role="region" aria-label="Lanes">
+    <div
+      className={classes.root}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-label={t('entity.lanes.label')}
+    >
       <div
         className={classes.picture}
         role="img"
-        aria-label={`From left to right the model passes through ${counted(
-          lanes.length,
-          'lane',
-        )} and over ${counted(
-          fences.length,
-          'fence',
-        )}. The table below says the same in words.`}
+        aria-label={t('entity.lanes.description', {
+          lanes: t('entity.lanes.lanes', { count: lanes.length }),
+          fences: t('entity.lanes.fences', { count: fences.length }),
+        })}
       >
         <div className={classes.stages}>
           {stages.map(({ stage }) => (
             <Typography variant="caption" key={stage}>
-              {STAGE_WORDS[stage]}
+              {words.stage(stage)}
             </Typography>
           ))}
         </div>

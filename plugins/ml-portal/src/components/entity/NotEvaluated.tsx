@@ -1,11 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { mlPortalTranslationRef } from '../../translation';
 
 /** What a model shows between its registration and its first evaluation. */
 export function NotEvaluated() {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Typography variant="body2" role="status">
-      This model has not been evaluated yet. That takes a few seconds; the
-      result shows here by itself.
+      {t('entity.notEvaluated')}
     </Typography>
   );
 }

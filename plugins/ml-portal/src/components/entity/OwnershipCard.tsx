@@ -1,5 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ownershipTabRouteRef } from '../../routes';
+import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { StageCells } from '../stages/StageCells';
@@ -11,14 +13,13 @@ import { useOwnership } from './useOwnership';
 /** Who owns the page's model from end to end, on a card. */
 export function OwnershipCard() {
   const polled = useOwnership();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   // An app may leave the tab out.
   const tab = useRouteRef(ownershipTabRouteRef);
   return (
     <Section
-      title="End-to-end ownership"
-      deepLink={
-        tab && { link: tab(), title: 'See each stage, and what to do next' }
-      }
+      title={t('entity.card.title')}
+      deepLink={tab && { link: tab(), title: t('entity.card.more') }}
     >
       <Loaded polled={polled}>
         {model =>

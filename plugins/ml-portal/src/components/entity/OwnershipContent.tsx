@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
 import { Scorecards } from '../scorecard/Scorecards';
 import { Freshness } from '../Freshness';
 import { OwnershipHistory } from '../history/OwnershipHistory';
@@ -13,12 +15,13 @@ import { StageTable } from './StageTable';
 import { useOwnership } from './useOwnership';
 
 function Evaluated({ model }: { model: ModelOwnership }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>
         <Section
-          title="From data to retraining"
-          subheader="Who runs each stage of this model’s life"
+          title={t('entity.tab.title')}
+          subheader={t('entity.tab.subheader')}
         >
           <Figures model={model} />
           <Findings findings={model.findings} />

@@ -1,29 +1,36 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FENCE_WORDS, STAGE_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { StatusWord } from '../stages/StatusWord';
 
 function Terms({ stage }: { stage: StageVerdict }) {
   const { reason, agreement, dashboard, fencedTo } = stage;
-  const stageName = STAGE_WORDS[stage.stage].toLowerCase();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const stageName = words.stageInSentence(stage.stage);
   return (
     <>
-      {fencedTo && <div>{FENCE_WORDS[fencedTo]}</div>}
+      {fencedTo && <div>{words.fenceTarget(fencedTo)}</div>}
       {reason}
       {agreement && (
         <div>
-          <Link to={agreement}>Agreement on {stageName}</Link>
+          <Link to={agreement}>
+            {t('entity.stages.agreement', { stage: stageName })}
+          </Link>
         </div>
       )}
       {dashboard && (
         <div>
-          <Link to={dashboard}>Dashboard of {stageName}</Link>
+          <Link to={dashboard}>
+            {t('entity.stages.dashboard', { stage: stageName })}
+          </Link>
         </div>
       )}
     </>
@@ -32,22 +39,24 @@ function Terms({ stage }: { stage: StageVerdict }) {
 
 /** Each stage with who runs it, with what, and on which terms. */
 export function StageTable({ stages }: { stages: StageVerdict[] }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ScrollTable label="Stages" minWidth={700}>
+    <ScrollTable label={t('entity.stages.label')} minWidth={700}>
       <TableHead>
         <TableRow>
-          <TableCell>Stage</TableCell>
-          <TableCell>Status</TableCell>
-          <TableCell>Run by</TableCell>
-          <TableCell>Tools</TableCell>
-          <TableCell>More</TableCell>
+          <TableCell>{t('entity.stages.stage')}</TableCell>
+          <TableCell>{t('entity.stages.status')}</TableCell>
+          <TableCell>{t('entity.stages.runBy')}</TableCell>
+          <TableCell>{t('entity.stages.tools')}</TableCell>
+          <TableCell>{t('entity.stages.more')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
         {stages.map(stage => (
           <TableRow key={stage.stage}>
             <TableCell component="th" scope="row" role="rowheader">
-              {STAGE_WORDS[stage.stage]}
+              {words.stage(stage.stage)}
             </TableCell>
             <TableCell>
               <StatusWord status={stage.status} />

@@ -111,7 +111,7 @@ describe('OwnershipContent', () => {
   });
 
   it('shows how to pass a failed check', async () => {
-    const level = await screen.findByRole('region', { name: 'accountable' });
+    const level = await screen.findByRole('region', { name: 'Accountable' });
     expect(level).toHaveTextContent('Accountable – not reached');
     expect(level).toHaveTextContent('Every stage is claimed – Failed');
     expect(level).toHaveTextContent('Nobody is named for monitoring.');

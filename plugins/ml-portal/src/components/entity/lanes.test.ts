@@ -1,5 +1,6 @@
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { t } from '../../__testUtils__/translate';
 import { layOutLanes } from './lanes';
 
 /** Stages from a word each: `own`, `-` (not applicable), `?` (unclaimed), `x!` (orphaned to x), or whom it is fenced to. */
@@ -52,7 +53,7 @@ describe('layOutLanes', () => {
       [2, 4],
     ],
   ])('lays out %s', (words, titles, path, fences) => {
-    const lanes = layOutLanes(stagesOf(words), 'Payments');
+    const lanes = layOutLanes(stagesOf(words), 'Payments', t);
     expect(lanes.lanes.map(({ title }) => title)).toEqual(titles);
     expect(lanes.path).toEqual(path);
     expect(lanes.fences).toEqual(fences);
@@ -64,11 +65,15 @@ describe('layOutLanes', () => {
         ? { ...stage, fencedTo: 'platform' as const }
         : stage,
     );
-    expect(layOutLanes(stages, 'Payments').fences).toEqual([1, 3]);
+    expect(layOutLanes(stages, 'Payments', t).fences).toEqual([1, 3]);
   });
 
   it('says where each team stands', () => {
-    const { lanes } = layOutLanes(stagesOf('own it x! ? own own'), 'Payments');
+    const { lanes } = layOutLanes(
+      stagesOf('own it x! ? own own'),
+      'Payments',
+      t,
+    );
     expect(lanes.map(({ subtitle }) => subtitle)).toEqual([
       'Payments',
       'Outside the lines of business',

@@ -2,7 +2,8 @@ import {
   countHandoffs,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FENCE_WORDS, nameOf } from '../../words';
+import { nameOf } from '../../nameOf';
+import { type Translate, wordsOf } from '../../translation';
 
 /** A team that runs stages of a model, or nobody. */
 export interface Lane {
@@ -23,21 +24,26 @@ export interface Lanes {
   fences: number[];
 }
 
-const NOBODY: Lane = { id: '', title: 'Nobody', subtitle: 'Not claimed' };
-
 /** From top to bottom: whose model it is, the others, the gone, nobody. */
 const ORDER = ['owned', 'fenced', 'orphaned', 'unclaimed'];
 
-function laneOf(stage: StageVerdict, own: string): Lane {
+function laneOf(stage: StageVerdict, own: string, t: Translate): Lane {
   const { status, owner, fencedTo } = stage;
   if (!owner || status === 'unclaimed') {
-    return NOBODY;
+    return {
+      id: '',
+      title: t('entity.lanes.nobody'),
+      subtitle: t('entity.lanes.notClaimed'),
+    };
   }
   const lane = { id: owner, owner, title: nameOf(owner) };
   if (status === 'orphaned') {
-    return { ...lane, subtitle: 'Nobody is left' };
+    return { ...lane, subtitle: t('entity.lanes.nobodyLeft') };
   }
-  return { ...lane, subtitle: fencedTo ? FENCE_WORDS[fencedTo] : own };
+  return {
+    ...lane,
+    subtitle: fencedTo ? wordsOf(t).fenceTarget(fencedTo) : own,
+  };
 }
 
 /**
@@ -47,11 +53,15 @@ function laneOf(stage: StageVerdict, own: string): Lane {
  *
  * @param own what to say of the model's own teams
  */
-export function layOutLanes(stages: StageVerdict[], own: string): Lanes {
+export function layOutLanes(
+  stages: StageVerdict[],
+  own: string,
+  t: Translate,
+): Lanes {
   const lanes = new Map<string, Lane>();
   for (const status of ORDER) {
     for (const stage of stages.filter(other => other.status === status)) {
-      const lane = laneOf(stage, own);
+      const lane = laneOf(stage, own, t);
       // Somebody of one's own who is fenced elsewhere keeps the first place.
       lanes.set(lane.id, lanes.get(lane.id) ?? lane);
     }
@@ -76,7 +86,7 @@ export function layOutLanes(stages: StageVerdict[], own: string): Lanes {
     path: stages.map(stage =>
       stage.status === 'notApplicable'
         ? undefined
-        : ids.indexOf(laneOf(stage, own).id),
+        : ids.indexOf(laneOf(stage, own, t).id),
     ),
     fences,
   };

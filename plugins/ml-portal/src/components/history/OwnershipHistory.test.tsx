@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ownership } from '../../__testUtils__/data';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
-import { dayWord } from '../../words';
+import { words } from '../../__testUtils__/translate';
 import { OwnershipHistory } from './OwnershipHistory';
 
 const [scorecard] = ownership.scorecards;
@@ -45,7 +45,7 @@ describe('OwnershipHistory', () => {
     await renderHistory([first]);
     expect(
       await screen.findByText(
-        `Nothing has changed since ${dayWord(first.at)}.`,
+        `Nothing has changed since ${words.day(first.at)}.`,
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('First evaluated')).toBeInTheDocument();

@@ -1,11 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEffect, useRef, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { dayWord } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { TransitionList } from './TransitionList';
@@ -19,6 +20,8 @@ const MOST = 500;
 /** How a model's result changed, the newest first. */
 export function OwnershipHistory({ model }: { model: ModelOwnership }) {
   const { entityRef, scorecards } = model;
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const [shown, setShown] = useState(FIRST);
   // One more, to tell what the last one shown changed.
@@ -42,20 +45,18 @@ export function OwnershipHistory({ model }: { model: ModelOwnership }) {
   }, [polled.value]);
 
   return (
-    <Section title="History" subheader="When the result changed, newest first">
+    <Section title={t('history.title')} subheader={t('history.subheader')}>
       <Loaded polled={polled} keepOutdated rows={2}>
         {({ items, totalItems }) => {
           if (items.length === 0) {
-            return (
-              <Typography variant="body2">No change is recorded.</Typography>
-            );
+            return <Typography variant="body2">{t('history.none')}</Typography>;
           }
           const [newest] = items;
           return (
             <>
               {totalItems === 1 && newest.event === 'appeared' && (
                 <Typography variant="body2">
-                  Nothing has changed since {dayWord(newest.at)}.
+                  {t('history.unchanged', { day: words.day(newest.at) })}
                 </Typography>
               )}
               <TransitionList
@@ -72,12 +73,12 @@ export function OwnershipHistory({ model }: { model: ModelOwnership }) {
                     setShown(Math.min(shown + STEP, MOST));
                   }}
                 >
-                  Show more
+                  {t('history.more')}
                 </Button>
               )}
               {totalItems > MOST && shown === MOST && (
                 <Typography variant="body2">
-                  These are the newest {MOST} of {totalItems} changes.
+                  {t('history.newest', { shown: MOST, total: totalItems })}
                 </Typography>
               )}
             </>

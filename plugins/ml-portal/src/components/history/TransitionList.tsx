@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { forwardRef } from 'react';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { type KnownScorecard, sayTransition } from './sayTransition';
 
 const useStyles = makeStyles(theme => ({
@@ -29,6 +31,8 @@ export const TransitionList = forwardRef<
   }
 >(({ transitions, shown, scorecards }, ref) => {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <ol className={classes.list} ref={ref}>
       {transitions.slice(0, shown).map((transition, i) => (
@@ -43,10 +47,10 @@ export const TransitionList = forwardRef<
             dateTime={transition.at}
             className={classes.time}
           >
-            {new Date(transition.at).toLocaleString()}
+            {words.moment(transition.at)}
           </Typography>
           <ul className={classes.changes}>
-            {sayTransition(transition, scorecards, transitions[i + 1]).map(
+            {sayTransition(transition, scorecards, t, transitions[i + 1]).map(
               change => (
                 <Typography key={change} variant="body2" component="li">
                   {change}

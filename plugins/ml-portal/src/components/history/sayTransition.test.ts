@@ -1,4 +1,5 @@
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { t } from '../../__testUtils__/translate';
 import { type KnownScorecard, sayTransition } from './sayTransition';
 
 const ID = 'end-to-end-ownership';
@@ -113,7 +114,7 @@ describe('sayTransition', () => {
       ['new: from not judged to no data'],
     ],
   ])('says %s', (_, after, before, expected) => {
-    expect(sayTransition(after, [SCORECARD], before)).toEqual(expected);
+    expect(sayTransition(after, [SCORECARD], t, before)).toEqual(expected);
   });
 
   it('says which scorecard, where there are several', () => {
@@ -132,6 +133,7 @@ describe('sayTransition', () => {
           ],
         }),
         [SCORECARD, other],
+        t,
         transition({ levels: { [ID]: 'identified', 'house-rules': 'a' } }),
       ),
     ).toEqual([

@@ -2,12 +2,8 @@ import type {
   CheckResultState,
   Transition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  levelWord,
-  nameOf,
-  OPERATING_MODEL_WORDS,
-  RESULT_WORDS,
-} from '../../words';
+import { nameOf } from '../../nameOf';
+import { type Translate, wordsOf } from '../../translation';
 
 /** What the scorecards in a history are made of. */
 export interface KnownScorecard {
@@ -16,8 +12,10 @@ export interface KnownScorecard {
   checks: { id: string; level: string; title: string }[];
 }
 
-function resultWord(result: CheckResultState | null): string {
-  return result === null ? 'not judged' : RESULT_WORDS[result].toLowerCase();
+function resultWord(result: CheckResultState | null, t: Translate): string {
+  return result === null
+    ? t('history.notJudged')
+    : wordsOf(t).resultInSentence(result);
 }
 
 /** From the lowest to the highest. */
@@ -25,10 +23,15 @@ function levelsOf({ checks }: KnownScorecard): string[] {
   return [...new Set(checks.map(({ level }) => level))];
 }
 
-function sayLevels(words: string, levels: string[]): string {
-  return `${words} ${levels.length === 1 ? 'level' : 'levels'} ${levels
-    .map(levelWord)
-    .join(', ')}`;
+function sayLevels(
+  change: 'gained' | 'lost',
+  levels: string[],
+  t: Translate,
+): string {
+  return t(`history.${change}`, {
+    count: levels.length,
+    levels: levels.map(wordsOf(t).level).join(', '),
+  });
 }
 
 /** Which levels lie between two, in words. */
@@ -36,51 +39,68 @@ function sayLevelChange(
   from: string | null,
   to: string | null,
   order: string[],
+  t: Translate,
 ): string {
   const was = from === null ? -1 : order.indexOf(from);
   const is = to === null ? -1 : order.indexOf(to);
   const unknown =
     (from !== null && was === -1) || (to !== null && is === -1) || was === is;
   if (unknown) {
-    return `Level from ${levelWord(from)} to ${levelWord(to)}`;
+    const { level } = wordsOf(t);
+    return t('history.level', { from: level(from), to: level(to) });
   }
   return is > was
-    ? sayLevels('Gained the', order.slice(was + 1, is + 1))
-    : sayLevels('Lost the', order.slice(is + 1, was + 1));
+    ? sayLevels('gained', order.slice(was + 1, is + 1), t)
+    : sayLevels('lost', order.slice(is + 1, was + 1), t);
 }
 
-function sayFirst(transition: Transition, before?: Transition): string[] {
+function sayFirst(
+  transition: Transition,
+  t: Translate,
+  before?: Transition,
+): string[] {
+  const words = wordsOf(t);
+  const { score } = transition;
   const [level = null] = Object.values(transition.levels);
   return [
-    before?.event === 'removed'
-      ? 'Came back to the catalog'
-      : 'First evaluated',
-    transition.score === null ? 'No score' : `Score ${transition.score}`,
-    `Level: ${levelWord(level)}`,
+    before?.event === 'removed' ? t('history.cameBack') : t('history.appeared'),
+    score === null ? words.score(null) : t('history.firstScore', { score }),
+    t('history.firstLevel', { level: words.level(level) }),
   ];
 }
 
 /** What changed beside the scorecards. */
-function sayModelChanges(after: Transition, before: Transition): string[] {
+function sayModelChanges(
+  after: Transition,
+  before: Transition,
+  t: Translate,
+): string[] {
+  const words = wordsOf(t);
   const changes: string[] = [];
   const say = (
-    what: string,
+    what: 'score' | 'lifecycle' | 'operatingModel' | 'lineOfBusiness',
     from: string | number | null,
     to: string | number | null,
   ) => {
     if (from !== to) {
-      changes.push(`${what} from ${from ?? 'none'} to ${to ?? 'none'}`);
+      const none = t('history.nothing');
+      changes.push(
+        t(`history.${what}`, {
+          from: String(from ?? none),
+          to: String(to ?? none),
+        }),
+      );
     }
   };
-  say('Score', before.score, after.score);
-  say('Lifecycle', before.lifecycle, after.lifecycle);
+  say('score', before.score, after.score);
+  say('lifecycle', before.lifecycle, after.lifecycle);
   const operatingModel = ({ operatingModel: model }: Transition) =>
-    model && OPERATING_MODEL_WORDS[model];
-  say('Operating model', operatingModel(before), operatingModel(after));
+    model && words.operatingModel(model);
+  say('operatingModel', operatingModel(before), operatingModel(after));
   // Null may be one that the reader may not know of.
   const line = ({ lineOfBusiness }: Transition) =>
-    lineOfBusiness ? nameOf(lineOfBusiness) : 'none to show';
-  say('Line of business', line(before), line(after));
+    lineOfBusiness ? nameOf(lineOfBusiness) : t('history.noLine');
+  say('lineOfBusiness', line(before), line(after));
   return changes;
 }
 
@@ -93,23 +113,25 @@ function sayModelChanges(after: Transition, before: Transition): string[] {
 export function sayTransition(
   transition: Transition,
   scorecards: KnownScorecard[],
+  t: Translate,
   before?: Transition,
 ): string[] {
   if (transition.event === 'removed') {
-    return ['Left the catalog'];
+    return [t('history.left')];
   }
   if (transition.event === 'appeared') {
-    return sayFirst(transition, before);
+    return sayFirst(transition, t, before);
   }
   const scorecardOf = (id: string) => scorecards.find(card => card.id === id);
-  const on = (id: string) => (scorecards.length > 1 ? ` (${id})` : '');
-  const changes = before ? sayModelChanges(transition, before) : [];
+  const on = (scorecard: string, change: string) =>
+    scorecards.length > 1 ? t('history.on', { change, scorecard }) : change;
+  const changes = before ? sayModelChanges(transition, before, t) : [];
   for (const [id, level] of Object.entries(transition.levels)) {
     const was = before?.levels[id];
     if (was !== undefined && was !== level) {
       const known = scorecardOf(id);
       const order = known ? levelsOf(known) : [];
-      changes.push(sayLevelChange(was, level, order) + on(id));
+      changes.push(on(id, sayLevelChange(was, level, order, t)));
     }
   }
   for (const { scorecard, check, from, to } of transition.checks) {
@@ -117,8 +139,15 @@ export function sayTransition(
       scorecardOf(scorecard)?.checks.find(({ id }) => id === check)?.title ??
       check;
     changes.push(
-      `${title}: from ${resultWord(from)} to ${resultWord(to)}${on(scorecard)}`,
+      on(
+        scorecard,
+        t('history.check', {
+          title,
+          from: resultWord(from, t),
+          to: resultWord(to, t),
+        }),
+      ),
     );
   }
-  return changes.length > 0 ? changes : ['Who runs what changed'];
+  return changes.length > 0 ? changes : [t('history.other')];
 }

@@ -1,6 +1,9 @@
+import { errorApiRef } from '@backstage/core-plugin-api';
+import { translationApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis, TestApiProvider } from '@backstage/test-utils';
 import type { CheckResult } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { render, screen, within } from '@testing-library/react';
-import { dayWord } from '../../words';
+import { words } from '../../__testUtils__/translate';
 import { CheckItem } from './CheckItem';
 
 const check = (overrides: Partial<CheckResult>): CheckResult => ({
@@ -13,7 +16,16 @@ const check = (overrides: Partial<CheckResult>): CheckResult => ({
 });
 
 const show = (overrides: Partial<CheckResult>) =>
-  render(<CheckItem check={check(overrides)} open={false} />);
+  render(
+    <TestApiProvider
+      apis={[
+        [translationApiRef, mockApis.translation()],
+        [errorApiRef, { post: jest.fn(), error$: jest.fn() }],
+      ]}
+    >
+      <CheckItem check={check(overrides)} open={false} />
+    </TestApiProvider>,
+  );
 
 describe('CheckItem', () => {
   it('tells results apart by word and by icon', () => {
@@ -88,7 +100,7 @@ describe('CheckItem', () => {
       effectiveFrom: '2027-01-01',
     });
     expect(
-      screen.getByText(`Counts from ${dayWord('2027-01-01')}.`),
+      screen.getByText(`Counts from ${words.day('2027-01-01')}.`),
     ).toBeInTheDocument();
     show({
       result: 'exempt',
@@ -96,7 +108,7 @@ describe('CheckItem', () => {
       exemption: { reason: 'Spring.', endsOn: '2027-01-31' },
     });
     expect(
-      screen.getByText(`Exempt until ${dayWord('2027-01-31')}: “Spring.”`),
+      screen.getByText(`Exempt until ${words.day('2027-01-31')}: “Spring.”`),
     ).toBeInTheDocument();
   });
 });

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
@@ -12,7 +13,12 @@ import type {
   CheckResultState,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { dayWord, RESULT_WORDS } from '../../words';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  useWords,
+  wordsOf,
+} from '../../translation';
 import { Remediation } from './Remediation';
 
 const ICONS = {
@@ -47,39 +53,48 @@ const useStyles = makeStyles<Theme, CheckResult>(theme => ({
 }));
 
 /** Why a check came out as it did, with days as people read them. */
-function reasonOf({ message, exemption, effectiveFrom }: CheckResult): string {
+function reasonOf(check: CheckResult, t: Translate): string {
+  const { message, exemption, effectiveFrom } = check;
+  const words = wordsOf(t);
   if (exemption) {
-    return `Exempt until ${dayWord(exemption.endsOn)}: “${exemption.reason}”`;
+    return t('scorecard.exemptUntil', {
+      day: words.day(exemption.endsOn),
+      reason: exemption.reason,
+    });
   }
-  return effectiveFrom ? `Counts from ${dayWord(effectiveFrom)}.` : message;
+  return effectiveFrom
+    ? t('scorecard.countsFrom', { day: words.day(effectiveFrom) })
+    : message;
 }
 
 /** A value as people read it. */
 function valueWord(
   value: NonNullable<CheckResult['values']>[number]['value'],
+  t: Translate,
 ): string {
   if (value === null || value === '') {
-    return 'nothing';
+    return t('scorecard.foundNothing');
   }
   if (Array.isArray(value) && value.length === 0) {
-    return 'an empty list';
+    return t('scorecard.foundEmptyList');
   }
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What a check asked for and found. */
 function Values({ values }: { values: NonNullable<CheckResult['values']> }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <details>
       <summary>
         <Typography variant="caption" component="span">
-          What was found
+          {t('scorecard.found')}
         </Typography>
       </summary>
       <ul>
         {values.map(({ path, value }) => (
           <Typography key={path} variant="body2" component="li">
-            <code>{path}</code>: {valueWord(value)}
+            <code>{path}</code>: {valueWord(value, t)}
           </Typography>
         ))}
       </ul>
@@ -97,6 +112,8 @@ export function CheckItem(props: {
 }) {
   const { check, open, children } = props;
   const classes = useStyles(check);
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const Icon = ICONS[check.result];
   return (
     <li className={classes.root}>
@@ -107,20 +124,21 @@ export function CheckItem(props: {
           component="h4"
           className={classes.title}
         >
-          {check.title} – {RESULT_WORDS[check.result]}
+          {t('scorecard.check', {
+            title: check.title,
+            result: words.result(check.result),
+          })}
         </Typography>
-        <Typography variant="body2">{reasonOf(check)}</Typography>
+        <Typography variant="body2">{reasonOf(check, t)}</Typography>
         {check.stale && (
-          <Typography variant="body2">
-            From the last known facts; the source does not answer now.
-          </Typography>
+          <Typography variant="body2">{t('scorecard.staleFacts')}</Typography>
         )}
         {check.values && check.values.length > 0 && (
           <Values values={check.values} />
         )}
         {check.remediation && (
           <details open={open} className={classes.more}>
-            <summary>How to pass</summary>
+            <summary>{t('scorecard.howToPass')}</summary>
             <Remediation markdown={check.remediation} />
           </details>
         )}

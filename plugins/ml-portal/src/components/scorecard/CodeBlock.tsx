@@ -1,5 +1,7 @@
 import { CopyTextButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { mlPortalTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function CodeBlock({ text }: { text: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <div className={classes.root}>
       {/* Scrolls sideways, by keyboard, too. */}
@@ -33,7 +36,11 @@ export function CodeBlock({ text }: { text: string }) {
       <pre className={classes.code} tabIndex={0}>
         <code>{text}</code>
       </pre>
-      <CopyTextButton text={text} aria-label="Copy" tooltipText="Copied" />
+      <CopyTextButton
+        text={text}
+        aria-label={t('scorecard.copy')}
+        tooltipText={t('scorecard.copied')}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardResult } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { levelWord } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { CheckExemption } from '../exemptions/CheckExemption';
 import type { EntityExemptions } from '../exemptions/useExemptions';
 import { Section } from '../Section';
@@ -20,18 +21,26 @@ export function Scorecard(props: {
 }) {
   const { scorecard, exemptions } = props;
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const { checks, nextLevel, passed, counted } = scorecard;
   const levels = [...new Set(checks.map(({ level }) => level))];
   const next = nextLevel === null ? levels.length : levels.indexOf(nextLevel);
   return (
     <Section
-      title="Scorecard"
-      subheader={`${passed} of ${counted} checks passed. A level is reached when all its checks and all below are passed.`}
+      title={t('scorecard.title')}
+      subheader={t('scorecard.subheader', { passed, counted })}
     >
       {levels.map((level, i) => (
-        <section key={level} className={classes.level} aria-label={level}>
+        <section
+          key={level}
+          className={classes.level}
+          aria-label={words.level(level)}
+        >
           <Typography variant="subtitle1" component="h3">
-            {levelWord(level)} – {i < next ? 'reached' : 'not reached'}
+            {t(i < next ? 'scorecard.reached' : 'scorecard.notReached', {
+              level: words.level(level),
+            })}
           </Typography>
           <ul className={classes.checks}>
             {checks

@@ -22,7 +22,7 @@ export function Scorecards(props: {
           <Typography role="status" variant="body2">
             {t('scorecard.exemptionsFailed', { reason: error.message })}{' '}
             <Button size="small" variant="outlined" onClick={retry}>
-              {t('scorecard.again')}
+              {t('shared.again')}
             </Button>
           </Typography>
         </Grid>

@@ -1,10 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type {
   StageStatus,
   StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STAGE_WORDS, STATUS_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
 const useStyles = makeStyles(theme => ({
@@ -38,11 +39,12 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
 
 function Cell({ stage, status }: StageVerdict) {
   const classes = useCellStyles({ status });
+  const words = useWords();
   const Icon = STATUS_ICONS[status];
   return (
     <li className={classes.root}>
       <Typography variant="caption" component="div">
-        {STAGE_WORDS[stage]}
+        {words.stage(stage)}
       </Typography>
       <Typography
         variant="subtitle2"
@@ -50,7 +52,7 @@ function Cell({ stage, status }: StageVerdict) {
         className={classes.status}
       >
         <Icon fontSize="small" aria-hidden />
-        {STATUS_WORDS[status]}
+        {words.status(status)}
       </Typography>
     </li>
   );
@@ -58,8 +60,10 @@ function Cell({ stage, status }: StageVerdict) {
 
 /** The six stages of a model, each in words. */
 export function StageCells({ stages }: { stages: StageVerdict[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ul className={useStyles().root} aria-label="Stages">
+    <ul className={classes.root} aria-label={t('stages.stages')}>
       {stages.map(stage => (
         <Cell key={stage.stage} {...stage} />
       ))}

@@ -1,7 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { STAGE_STATUSES } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STATUS_MEANINGS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { StatusWord } from './StatusWord';
 
 const useStyles = makeStyles(theme => ({
@@ -18,11 +19,16 @@ const useStyles = makeStyles(theme => ({
 /** What the statuses mean. */
 export function StageLegend() {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ul className={classes.root} aria-label="What the statuses mean">
+    <ul className={classes.root} aria-label={t('stages.legend')}>
       {STAGE_STATUSES.map(status => (
         <Typography component="li" variant="body2" key={status}>
-          <StatusWord status={status} /> – {STATUS_MEANINGS[status]}
+          {t('stages.meaning', {
+            status: <StatusWord status={status} />,
+            meaning: words.statusMeaning(status),
+          })}
         </Typography>
       ))}
     </ul>

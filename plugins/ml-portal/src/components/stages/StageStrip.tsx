@@ -1,9 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type {
   StageStatus,
   StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STAGE_WORDS, STATUS_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
@@ -32,8 +33,13 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
 
 function StageCell({ stage, status }: StageVerdict) {
   const classes = useCellStyles({ status });
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const Icon = STATUS_ICONS[status];
-  const text = `${STAGE_WORDS[stage]}: ${STATUS_WORDS[status]}`;
+  const text = t('stages.stageStatus', {
+    stage: words.stage(stage),
+    status: words.status(status),
+  });
   return (
     // The browser's own: hundreds of others would slow a long list down.
     <li className={classes.root} title={text}>
@@ -45,8 +51,10 @@ function StageCell({ stage, status }: StageVerdict) {
 
 /** The six stages of a model at a glance, for a row of a table. */
 export function StageStrip({ stages }: { stages: StageVerdict[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ul className={useStyles().root} aria-label="Stages">
+    <ul className={classes.root} aria-label={t('stages.stages')}>
       {stages.map(stage => (
         <StageCell key={stage.stage} {...stage} />
       ))}

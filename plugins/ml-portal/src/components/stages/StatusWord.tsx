@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { StageStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STATUS_WORDS } from '../../words';
+import { useWords } from '../../translation';
 import { STATUS_ICONS, statusColor } from './statusStyle';
 
 const useStyles = makeStyles(theme => ({
@@ -19,11 +19,12 @@ const useStyles = makeStyles(theme => ({
 /** A status: icon and word. */
 export function StatusWord({ status }: { status: StageStatus }) {
   const classes = useStyles({ status });
+  const words = useWords();
   const Icon = STATUS_ICONS[status];
   return (
     <span className={classes.root}>
       <Icon className={classes.icon} fontSize="small" aria-hidden />
-      {STATUS_WORDS[status]}
+      {words.status(status)}
     </span>
   );
 }

@@ -1,0 +1,51 @@
+export const entityMessages = {
+  card: {
+    title: 'End-to-end ownership',
+    more: 'See each stage, and what to do next',
+  },
+  tab: {
+    title: 'From data to retraining',
+    subheader: 'Who runs each stage of this model’s life',
+  },
+  notEvaluated:
+    'This model has not been evaluated yet. That takes a few seconds; the result shows here by itself.',
+  figures: {
+    score: 'Ownership score',
+    lineOfBusiness: 'Line of business',
+    owner: 'Owner',
+    level: 'Level',
+    nextLevel: 'Next level',
+    highest: 'The highest',
+    needs_one: '{{level}}: needs {{count, number}} check',
+    needs_other: '{{level}}: needs {{count, number}} checks',
+    checks: 'Checks passed',
+    passed: '{{passed, number}} of {{counted, number}} ({{percent, number}}%)',
+    noneCounts: 'None counts',
+    handoffs: 'Handoffs',
+    operatingModel: 'Operating model',
+  },
+  findings: 'Findings',
+  lanes: {
+    label: 'Lanes',
+    description:
+      'From left to right the model passes through {{lanes}} and over {{fences}}. The table below says the same in words.',
+    lanes_one: '{{count, number}} lane',
+    lanes_other: '{{count, number}} lanes',
+    fences_one: '{{count, number}} fence',
+    fences_other: '{{count, number}} fences',
+    own: 'Owner of the model',
+    nobody: 'Nobody',
+    notClaimed: 'Not claimed',
+    nobodyLeft: 'Nobody is left',
+  },
+  stages: {
+    label: 'Stages',
+    stage: 'Stage',
+    status: 'Status',
+    runBy: 'Run by',
+    tools: 'Tools',
+    more: 'More',
+    agreement: 'Agreement on {{stage}}',
+    dashboard: 'Dashboard of {{stage}}',
+  },
+} as const;

@@ -1,0 +1,32 @@
+export const historyMessages = {
+  title: 'History',
+  subheader: 'When the result changed, newest first',
+  none: 'No change is recorded.',
+  unchanged: 'Nothing has changed since {{day}}.',
+  more: 'Show more',
+  newest:
+    'These are the newest {{shown, number}} of {{total, number}} changes.',
+  appeared: 'First evaluated',
+  cameBack: 'Came back to the catalog',
+  left: 'Left the catalog',
+  firstScore: 'Score {{score, number}}',
+  firstLevel: 'Level: {{level}}',
+  /** Of a change: what was not there before, or is not there now. */
+  nothing: 'none',
+  /** A line of business that the reader may not know of, or none. */
+  noLine: 'none to show',
+  score: 'Score from {{from}} to {{to}}',
+  lifecycle: 'Lifecycle from {{from}} to {{to}}',
+  operatingModel: 'Operating model from {{from}} to {{to}}',
+  lineOfBusiness: 'Line of business from {{from}} to {{to}}',
+  level: 'Level from {{from}} to {{to}}',
+  gained_one: 'Gained the level {{levels}}',
+  gained_other: 'Gained the levels {{levels}}',
+  lost_one: 'Lost the level {{levels}}',
+  lost_other: 'Lost the levels {{levels}}',
+  check: '{{title}}: from {{from}} to {{to}}',
+  notJudged: 'not judged',
+  /** A change on one of several scorecards. */
+  on: '{{change}} ({{scorecard}})',
+  other: 'Who runs what changed',
+} as const;

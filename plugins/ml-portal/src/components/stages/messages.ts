@@ -1,0 +1,7 @@
+export const stagesMessages = {
+  stages: 'Stages',
+  legend: 'What the statuses mean',
+  /** In the legend; the status comes with its icon. */
+  meaning: '{{status}} – {{meaning}}',
+  stageStatus: '{{stage}}: {{status}}',
+} as const;
