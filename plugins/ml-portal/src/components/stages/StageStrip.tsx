@@ -31,15 +31,9 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
   },
 }));
 
-function StageCell({ stage, status }: StageVerdict) {
+function StageCell({ status, text }: { status: StageStatus; text: string }) {
   const classes = useCellStyles({ status });
-  const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
   const Icon = STATUS_ICONS[status];
-  const text = t('stages.stageStatus', {
-    stage: words.stage(stage),
-    status: words.status(status),
-  });
   return (
     // The browser's own: hundreds of others would slow a long list down.
     <li className={classes.root} title={text}>
@@ -52,11 +46,19 @@ function StageCell({ stage, status }: StageVerdict) {
 /** The six stages of a model at a glance, for a row of a table. */
 export function StageStrip({ stages }: { stages: StageVerdict[] }) {
   const classes = useStyles();
+  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <ul className={classes.root} aria-label={t('stages.stages')}>
-      {stages.map(stage => (
-        <StageCell key={stage.stage} {...stage} />
+      {stages.map(({ stage, status }) => (
+        <StageCell
+          key={stage}
+          status={status}
+          text={t('stages.stageStatus', {
+            stage: words.stage(stage),
+            status: words.status(status),
+          })}
+        />
       ))}
     </ul>
   );
