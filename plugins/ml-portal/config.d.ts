@@ -18,4 +18,17 @@ export interface Config {
       platforms?: Array<{ kind: string; type?: string }>;
     };
   };
+
+  search?: {
+    collators?: {
+      'ml-portal'?: {
+        /**
+         * Whether documents name the line of business; without, there is no filter
+         * by it. Described with the module that makes the documents.
+         * @visibility frontend
+         */
+        linesOfBusiness?: boolean;
+      };
+    };
+  };
 }

@@ -20,6 +20,7 @@ export interface Config {
          * It is derived from groups, and everybody who may read a model reads its
          * document: true only where they may read those groups as well.
          * Default: true without permissions, otherwise false.
+         * @visibility frontend
          */
         linesOfBusiness?: boolean;
       };

@@ -1,9 +1,10 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { mlPortalEntityPresentation } from '@ml-portal/backstage-plugin-ml-portal/alpha';
 import { homePlugin } from './modules/home';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
 
 // The plugins themselves are found by `app.packages: all` in app-config.yaml.
 export default createApp({
-  features: [homePlugin, navModule, signInModule],
+  features: [homePlugin, mlPortalEntityPresentation, navModule, signInModule],
 });

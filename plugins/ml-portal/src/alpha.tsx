@@ -1,6 +1,7 @@
 import { Content } from '@backstage/core-components';
 import {
   ApiBlueprint,
+  createFrontendModule,
   createFrontendPlugin,
   PageBlueprint,
   SubPageBlueprint,
@@ -12,6 +13,7 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
+import { mlPortalEntityPresentationApiFactory } from './entityPresentation';
 import { isFeatureStore, isModel, isTool } from './roles';
 import {
   adoptionRouteRef,
@@ -24,6 +26,7 @@ import {
   rootRouteRef,
   toolsRouteRef,
 } from './routes';
+import { searchExtensions } from './searchExtensions';
 
 /** What the new frontend system leaves to the page. */
 function SubPage({ children }: { children: ReactNode }) {
@@ -204,5 +207,24 @@ export default createFrontendPlugin({
     ownershipContent,
     adoptionContent,
     featuresContent,
+    ...searchExtensions,
+  ],
+});
+
+/**
+ * Shows models, feature stores and tools with icons of their own, wherever the app
+ * links to them. Not part of the plugin: it takes the place of the catalog's own
+ * presentation of entities. Add it to the app's `features`.
+ *
+ * @alpha
+ */
+export const mlPortalEntityPresentation = createFrontendModule({
+  pluginId: 'catalog',
+  extensions: [
+    ApiBlueprint.make({
+      name: 'entity-presentation',
+      params: defineParams =>
+        defineParams(mlPortalEntityPresentationApiFactory),
+    }),
   ],
 });

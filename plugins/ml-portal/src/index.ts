@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { mlPortalApiRef } from './api';
+export { mlPortalEntityPresentationApiFactory } from './entityPresentation';
 export { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 export {
   EntityFeatureStoreContent,
@@ -13,4 +14,6 @@ export {
   EntityToolAdoptionContent,
   MlPortalPage,
   mlPortalPlugin,
+  MlPortalSearchFilters,
+  MlPortalSearchResultListItem,
 } from './plugin';

@@ -3,6 +3,18 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import type {
+  ResultHighlight,
+  SearchDocument,
+} from '@backstage/plugin-search-common';
+import {
+  createSearchResultListItemExtension,
+  type SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
+import {
+  isMlPortalSearchDocument,
+  SEARCH_DOCUMENT_TYPE,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiFactory } from './api';
 import {
   adoptionRouteRef,
@@ -89,5 +101,39 @@ export const EntityFeatureStoreContent = mlPortalPlugin.provide(
         m => m.FeatureStoreContent,
       ),
     mountPoint: featuresRouteRef,
+  }),
+);
+
+/**
+ * A model, feature store or tool among search results; for the children of
+ * `SearchResult`.
+ *
+ * @public
+ */
+export const MlPortalSearchResultListItem: (
+  props: SearchResultListItemExtensionProps<{
+    result?: SearchDocument;
+    highlight?: ResultHighlight;
+  }>,
+) => JSX.Element | null = mlPortalPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'MlPortalSearchResultListItem',
+    component: () =>
+      import('./components/search/SearchResultListItem').then(
+        m => m.SearchResultListItem,
+      ),
+    predicate: ({ type, document }) =>
+      type === SEARCH_DOCUMENT_TYPE && isMlPortalSearchDocument(document),
+  }),
+);
+
+/** Narrows search results by role, line of business and level. @public */
+export const MlPortalSearchFilters = mlPortalPlugin.provide(
+  createComponentExtension({
+    name: 'MlPortalSearchFilters',
+    component: {
+      lazy: () =>
+        import('./components/search/SearchFilters').then(m => m.SearchFilters),
+    },
   }),
 );

@@ -29,6 +29,7 @@ function takeMlPortalPages(navItems: NavContentNavItems) {
 function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
   const mlPortalPages = takeMlPortalPages(navItems);
   const links = navItems.withComponent(NavLink);
+  const search = links.take('page:search');
   const catalog = links.take('page:catalog');
   const register = links.take('page:catalog-import');
   const settings = links.take('page:user-settings');
@@ -37,6 +38,8 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
   return (
     <Sidebar>
       <SidebarLogo />
+      <SidebarDivider />
+      {search}
       <SidebarDivider />
       <SidebarScrollWrapper>
         {mlPortalPages.map(item => (

@@ -1,4 +1,4 @@
-import type { MlRole } from '../model/recognition';
+import { ML_ROLES, type MlRole } from '../model/recognition';
 import type { OperatingModel, StageStatus } from '../ownership/types';
 
 /** The type of ML Portal's documents in Backstage's search. @public */
@@ -40,4 +40,21 @@ export interface MlPortalSearchDocument {
   stageOwners: string[];
   tools: string[];
   featureStores: string[];
+}
+
+/**
+ * Whether a result of Backstage's search is one of ML Portal's documents; what an
+ * earlier version left in the index is none.
+ *
+ * @public
+ */
+export function isMlPortalSearchDocument(
+  document: object,
+): document is MlPortalSearchDocument {
+  const { role, stages, level } = document as Record<string, unknown>;
+  return (
+    ML_ROLES.some(known => known === role) &&
+    Array.isArray(stages) &&
+    typeof level === 'string'
+  );
 }

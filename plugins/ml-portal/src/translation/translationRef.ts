@@ -10,6 +10,7 @@ import { filtersMessages } from '../components/filters/messages';
 import { historyMessages } from '../components/history/messages';
 import { sharedMessages } from '../components/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
+import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
 import { toolsMessages } from '../components/tools/messages';
 import { wordMessages } from './words';
@@ -28,6 +29,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     filters: filtersMessages,
     history: historyMessages,
     scorecard: scorecardMessages,
+    search: searchMessages,
     shared: sharedMessages,
     stages: stagesMessages,
     tools: toolsMessages,
