@@ -7,6 +7,12 @@ import {
   KUBEFLOW_PIPELINES,
 } from '../__testUtils__/documents';
 import { STAGES } from './stages';
+import {
+  RISK_RATINGS,
+  SERVING_MODES,
+  TOOL_ACCESSES,
+  TOOL_ADOPTIONS,
+} from './types';
 
 /** As an editor uses it: the whole document against the whole schema. */
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
@@ -22,6 +28,14 @@ describe('catalog-info.schema.json', () => {
     const { Model, PlatformTool } = schema.definitions;
     expect(Object.keys(Model.properties.stages.properties)).toEqual(STAGES);
     expect(PlatformTool.properties.stagesServed.items.enum).toEqual(STAGES);
+  });
+
+  it('knows the words that the code knows, in the same order', () => {
+    const { Model, PlatformTool } = schema.definitions;
+    expect(Model.properties.servingMode.enum).toEqual(SERVING_MODES);
+    expect(Model.properties.riskRating.enum).toEqual(RISK_RATINGS);
+    expect(PlatformTool.properties.access.enum).toEqual(TOOL_ACCESSES);
+    expect(PlatformTool.properties.adoption.enum).toEqual(TOOL_ADOPTIONS);
   });
 
   it.each([

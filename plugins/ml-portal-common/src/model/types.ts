@@ -1,17 +1,24 @@
 import type { JsonObject } from '@backstage/types';
 import type { Stage } from './stages';
 
+/** @public */
+export const SERVING_MODES = [
+  'real-time',
+  'serverless',
+  'asynchronous',
+  'batch',
+  'streaming',
+  'edge',
+] as const;
+
 /** How predictions reach their users. @public */
-export type ServingMode =
-  | 'real-time'
-  | 'serverless'
-  | 'asynchronous'
-  | 'batch'
-  | 'streaming'
-  | 'edge';
+export type ServingMode = (typeof SERVING_MODES)[number];
 
 /** @public */
-export type RiskRating = 'high' | 'medium' | 'low' | 'unknown';
+export const RISK_RATINGS = ['high', 'medium', 'low', 'unknown'] as const;
+
+/** @public */
+export type RiskRating = (typeof RISK_RATINGS)[number];
 
 /** @public */
 export const TOOL_ACCESSES = ['self-serve', 'request', 'managed'] as const;
