@@ -5,8 +5,10 @@ import {
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readRecognition } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { readModelDirectory } from '@ml-portal/backstage-plugin-ml-portal-node';
 import { ChangeHints } from './ChangeHints';
 import { MlPortalEntityProcessor } from './MlPortalEntityProcessor';
+import { ModelDirectoryProvider } from './ModelDirectoryProvider';
 
 /**
  * Teaches the catalog what ML models, feature stores and platform tools are.
@@ -31,6 +33,10 @@ export const catalogModuleMlPortal = createBackendModule({
             hints: new ChangeHints({ events, logger }),
           }),
         );
+        const directory = readModelDirectory(config);
+        if (directory) {
+          catalog.addEntityProvider(new ModelDirectoryProvider(directory));
+        }
       },
     });
   },

@@ -6,3 +6,4 @@
 export * from './entityChanged';
 export * from './factProvider';
 export * from './resultChanged';
+export * from './modelDirectory';
