@@ -7,12 +7,17 @@ backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 // The index is in PostgreSQL where that is the database, otherwise in memory.
@@ -25,6 +30,9 @@ backend.add(
 backend.add(import('@ml-portal/backstage-plugin-ml-portal-backend'));
 backend.add(
   import('@ml-portal/backstage-plugin-ml-portal-backend-module-mlflow'),
+);
+backend.add(
+  import('@ml-portal/backstage-plugin-scaffolder-backend-module-ml-portal'),
 );
 backend.add(
   import('@ml-portal/backstage-plugin-search-backend-module-ml-portal'),

@@ -5,5 +5,5 @@
  */
 export * from './entityChanged';
 export * from './factProvider';
-export * from './resultChanged';
 export * from './modelDirectory';
+export * from './resultChanged';
