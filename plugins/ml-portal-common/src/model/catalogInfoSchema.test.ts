@@ -50,6 +50,15 @@ describe('catalog-info.schema.json', () => {
     expect(validate(other)).toBe(true);
   });
 
+  it.each([
+    ['nothing between two separators', null, true],
+    ['another kind', { ...CARD_FRAUD, kind: 'System' }, true],
+    ['a text', 'nothing', false],
+    ['a list', [], false],
+  ])('takes %s for a document: %s', (_, document, isOne) => {
+    expect(validate(document)).toBe(isOne);
+  });
+
   it('describes every key, for completion', () => {
     const undescribed: string[] = [];
     const visit = (node: Record<string, any>, path: string) => {
