@@ -138,9 +138,9 @@ describe('checkFile', () => {
     ['tabs', 'kind: A\nmetadata:\n\tname: b\n', '3:1 yaml Tabs are not'],
     ['a key twice', 'kind: A\nkind: B\n', '2:1 yaml Map keys must be unique'],
     [
-      'too many documents',
-      'kind: A\n---\n'.repeat(501),
-      '1:1 yaml holds too many documents, at most 500 are taken',
+      'what is nested very deeply',
+      `a: ${'['.repeat(200)}`,
+      '1:1 yaml is nested too deeply, at most 100 levels are taken',
     ],
     [
       'an alias to nothing',

@@ -5,6 +5,9 @@ import { checkFile, fileFinding } from './checkFile';
 import { refuseTwins } from './refuseTwins';
 import type { CheckedFile } from './types';
 
+/** A process may have few files open at once. */
+const AT_ONCE = 50;
+
 async function readAndCheck(file: string, cwd: string): Promise<CheckedFile> {
   let text: string;
   try {
@@ -25,8 +28,11 @@ export async function checkFiles(
   cwd: string,
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
-  for (const file of files) {
-    checked.push(await readAndCheck(file, cwd));
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE);
+    checked.push(
+      ...(await Promise.all(some.map(file => readAndCheck(file, cwd)))),
+    );
   }
   refuseTwins(checked.flatMap(({ documents }) => documents));
   return checked;

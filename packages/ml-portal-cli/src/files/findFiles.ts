@@ -59,17 +59,19 @@ async function filesOf(
 
 /** The same file under several names counts once. */
 async function withoutTwins(files: string[], cwd: string): Promise<string[]> {
-  const seen = new Set<string>();
-  const kept: string[] = [];
-  for (const file of files) {
-    const path = resolve(cwd, file);
-    const real = await realpath(path).catch(() => path);
-    if (!seen.has(real)) {
-      seen.add(real);
-      kept.push(file);
+  const paths = await Promise.all(
+    files.map(async file => {
+      const path = resolve(cwd, file);
+      return realpath(path).catch(() => path);
+    }),
+  );
+  const first = new Map<string, string>();
+  paths.forEach((path, index) => {
+    if (!first.has(path)) {
+      first.set(path, files[index]);
     }
-  }
-  return kept;
+  });
+  return [...first.values()];
 }
 
 /**

@@ -33,10 +33,13 @@ export function explainNoAnswer(
     );
   }
   const code = codeOf(error);
-  const reason =
-    code !== undefined && /CERT|SIGNATURE|SSL/.test(code)
-      ? `its certificate is not trusted (${code}); NODE_EXTRA_CA_CERTS names that of your company`
-      : (code && CONNECTION_REASONS[code]) ?? code ?? (error as Error).message;
+  if (code !== undefined && /CERT|SIGNATURE|SSL/.test(code)) {
+    return new PortalError(
+      `cannot be reached: its certificate is not trusted (${code}); NODE_EXTRA_CA_CERTS names that of your company`,
+    );
+  }
+  const { message } = ((error as Error).cause ?? error) as Error;
+  const reason = (code && CONNECTION_REASONS[code]) ?? code ?? message;
   return new PortalError(`cannot be reached: ${reason}`);
 }
 

@@ -107,7 +107,11 @@ export async function previewDocuments(
   }
   return {
     previewed: documents.flatMap(each => previewed.get(each) ?? []),
-    effects: new Map([...dependents, ...own]),
+    // What a document's own request says of it counts.
+    effects: new Map([
+      ...own,
+      ...[...dependents].filter(([entityRef]) => !own.has(entityRef)),
+    ]),
     tooLarge: sendable
       .filter(each => !fits(each))
       .map(({ checked }) => checked),

@@ -29,6 +29,8 @@ import { peopleIn } from './people';
 
 /** A whole portal in this process: catalog, catalog module, permissions, portal. */
 export interface TestPortal {
+  /** Where other processes reach it. */
+  url: string;
   /** Calls the API as a user. */
   get(path: string, user?: string): request.Test;
   /** Calls any route, below `/api/ml-portal`, with any header. */
@@ -147,6 +149,7 @@ export async function startPortal(
   const as = (test: request.Test, user = 'user:default/pat') =>
     test.set('Authorization', mockCredentials.user.header(user));
   return {
+    url: `http://localhost:${backend.server.port()}`,
     get: (path, user) =>
       as(request(backend.server).get(`/api/ml-portal/v1/${path}`), user),
     preview: (yaml, user) =>

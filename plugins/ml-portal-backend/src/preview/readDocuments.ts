@@ -4,9 +4,11 @@ import {
   parseDocuments,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
+const MAX_DOCUMENTS = 500;
+
 function parse(text: string, field: string): ParsedDocument[] {
   try {
-    return parseDocuments(text);
+    return parseDocuments(text, MAX_DOCUMENTS);
   } catch (error) {
     if (error instanceof InputError) {
       throw new InputError(`${field}: ${error.message}`);

@@ -106,10 +106,19 @@ describe('placeOf', () => {
     ['kind: A\n\tb: 1\n', '2:1'],
     ['kind: A\nkind: B\n', '2:1'],
     ['a: *b\n', '1:1'],
+    ['kind: }\nx: }\ny\n', '1:7'],
   ])('points at the fault of %j', (text, expected) => {
     const [document] = parseDocuments(text);
     const { line, column } = document.placeOf(document.problems[0]);
     expect(`${line}:${column}`).toBe(expected);
+  });
+});
+
+describe('line', () => {
+  it('counts lines that the parser gave up on', () => {
+    const text =
+      'kind: A\n---\na: { b: } }\n--{% x %}\nc: d\ne: f\n---\nkind: B\n';
+    expect(parseDocuments(text).at(-1)!.line).toBe(8);
   });
 });
 

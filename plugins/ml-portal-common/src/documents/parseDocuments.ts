@@ -12,7 +12,6 @@ import {
 import type { Problem } from '../model/problems';
 import { ParsedDocument } from './ParsedDocument';
 
-const MAX_DOCUMENTS = 500;
 /** Whatever is nested goes through functions that call themselves. */
 const MAX_DEPTH = 100;
 /** Of one document; what is wrong by then tells enough. */
@@ -31,27 +30,30 @@ interface Fault {
  * Parses YAML as the catalog does: documents one by one, empty ones left out,
  * merge keys taken literally.
  *
+ * @param maxDocuments - empty ones count, too
  * @throws InputError where there is too much to read
  * @public
  */
-export function parseDocuments(text: string): ParsedDocument[] {
-  const lines = new LineCounter();
+export function parseDocuments(
+  text: string,
+  maxDocuments = Infinity,
+): ParsedDocument[] {
+  // A byte order mark is no column of the first line.
+  const content = text.replace(/^\uFEFF/, '');
+  const lines = linesOf(content);
   const composer = new Composer({
     // Found by `faultsOf` in a time that grows with the number of keys only.
     uniqueKeys: false,
     logLevel: 'error',
   });
-  // A byte order mark is no column of the first line.
-  const tokens = new Parser(lines.addNewLine).parse(
-    text.replace(/^\uFEFF/, ''),
-  );
+  const tokens = new Parser().parse(content);
   const parsed: ParsedDocument[] = [];
   let count = 0;
   for (const document of composer.compose(notTooDeep(tokens))) {
     count += 1;
-    if (count > MAX_DOCUMENTS) {
+    if (count > maxDocuments) {
       throw new InputError(
-        `holds too many documents, at most ${MAX_DOCUMENTS} are taken`,
+        `holds too many documents, at most ${maxDocuments} are taken`,
       );
     }
     if (!isEmpty(document)) {
@@ -59,6 +61,16 @@ export function parseDocuments(text: string): ParsedDocument[] {
     }
   }
   return parsed;
+}
+
+/** Where lines begin. The parser itself overlooks some where something is wrong. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) {
+    lines.addNewLine(index + 1);
+  }
+  return lines;
 }
 
 /**
