@@ -2,9 +2,16 @@ import { createApp } from '@backstage/frontend-defaults';
 import { mlPortalEntityPresentation } from '@ml-portal/backstage-plugin-ml-portal/alpha';
 import { homePlugin } from './modules/home';
 import { navModule } from './modules/nav';
+import { notificationSettingsModule } from './modules/notificationSettings';
 import { signInModule } from './modules/signIn';
 
 // The plugins themselves are found by `app.packages: all` in app-config.yaml.
 export default createApp({
-  features: [homePlugin, mlPortalEntityPresentation, navModule, signInModule],
+  features: [
+    homePlugin,
+    mlPortalEntityPresentation,
+    navModule,
+    notificationSettingsModule,
+    signInModule,
+  ],
 });

@@ -11,6 +11,7 @@ import {
   NavContentNavItem,
   NavContentNavItems,
 } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarLogo } from './SidebarLogo';
 
 function NavLink({ href, icon, title }: NavContentNavItem) {
@@ -35,6 +36,8 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
   const settings = links.take('page:user-settings');
   // Without an entity to start from it has nothing to show; entity pages lead there.
   links.take('page:catalog-graph');
+  // Its own item counts what is unread.
+  links.take('page:notifications');
   return (
     <Sidebar>
       <SidebarLogo />
@@ -52,6 +55,7 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
       </SidebarScrollWrapper>
       <SidebarSpace />
       <SidebarDivider />
+      <NotificationsSidebarItem />
       {settings}
     </Sidebar>
   );
