@@ -137,8 +137,8 @@ export interface Config {
         /** Default: true. */
         enabled?: boolean;
         /**
-         * When it is sent; a line of business has one a week at most.
-         * Default: Mondays at 8.
+         * When it is sent. A line of business has one a week; later turns of
+         * the week make up for what failed. Default: Mondays, hourly from 8.
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       };

@@ -38,7 +38,7 @@ describe('readConfig', () => {
         digest: {
           enabled: true,
           schedule: {
-            frequency: { cron: '0 8 * * 1' },
+            frequency: { cron: '0 8-17 * * 1' },
             timeout: { minutes: 15 },
           },
         },

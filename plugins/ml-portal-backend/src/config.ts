@@ -57,9 +57,9 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 10 },
 };
 
-/** Monday morning. */
+/** Monday morning, and every hour of the day for what failed. */
 const DEFAULT_DIGEST_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { cron: '0 8 * * 1' },
+  frequency: { cron: '0 8-17 * * 1' },
   timeout: { minutes: 15 },
 };
 

@@ -22,10 +22,13 @@ import { ExemptionStore } from './database/ExemptionStore';
 import { FactStore } from './database/FactStore';
 import { LineStore } from './database/LineStore';
 import { ModelQueries } from './database/ModelQueries';
+import { NotificationStore } from './database/NotificationStore';
 import { RejectedStore } from './database/RejectedStore';
 import { ResultStore } from './database/ResultStore';
 import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
+import { Digests } from './digest/Digests';
+import { scheduleDigests } from './digest/scheduleDigests';
 import { CatalogReader } from './evaluation/CatalogReader';
 import { ChangeFollower } from './evaluation/ChangeFollower';
 import { EvaluateNow } from './evaluation/EvaluateNow';
@@ -103,7 +106,8 @@ export function createServices(platform: Platform) {
     facts: factStore,
     exemptions: exemptionStore,
   });
-  const announcer = createAnnouncer({ ...platform, models });
+  const pending = new NotificationStore(knex);
+  const announcer = createAnnouncer({ ...platform, models, pending });
   const signals = new ResultSignals({
     signals: platform.signals,
     state,
@@ -139,6 +143,19 @@ export function createServices(platform: Platform) {
     transitions,
     state,
     retentionMs: config.historyRetentionMs,
+  });
+  const digests = new Digests({
+    reader,
+    evaluator,
+    rollUps,
+    daily,
+    transitions,
+    models,
+    exemptions: exemptionStore,
+    pending,
+    scorecards,
+    logger,
+    now,
   });
   const rejectedDocuments = new RejectedDocuments({
     store: rejected,
@@ -217,6 +234,7 @@ export function createServices(platform: Platform) {
     evaluator,
     facts,
     announcer,
+    digests,
     run,
     async start(): Promise<void> {
       await announcer.start(scheduler);
@@ -228,6 +246,18 @@ export function createServices(platform: Platform) {
         logger,
         run,
       });
+      if (config.notifications.enabled && config.notifications.digest.enabled) {
+        await scheduleDigests({
+          scheduler,
+          schedule: config.notifications.digest.schedule,
+          logger,
+          send: async () => {
+            if ((await digests.prepare()) > 0) {
+              announcer.wake();
+            }
+          },
+        });
+      }
       await facts.forgetOthers();
       await scheduleFacts({
         providers: platform.providers,

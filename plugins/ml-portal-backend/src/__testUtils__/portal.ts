@@ -1,6 +1,7 @@
 import { actionsRegistryServiceFactory } from '@backstage/backend-defaults/alpha';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
+  type BackendFeature,
   type BackstageCredentials,
   coreServices,
   createServiceFactory,
@@ -88,12 +89,14 @@ const directory = createMockDirectory();
  *
  * @param groups - of people, by name, beside what the documents say
  * @param settings - what `mlPortal` is configured to beside the schedule
+ * @param features - what is installed beside it
  */
 export async function startPortal(
   documents: Entity[],
   policy?: Policy,
   groups: Record<string, string[]> = {},
   settings: JsonObject = {},
+  features: BackendFeature[] = [],
 ): Promise<TestPortal> {
   const write = (entities: Entity[] | string) =>
     directory.setContent({
@@ -143,6 +146,7 @@ export async function startPortal(
       catalogBackend,
       catalogModule,
       mlPortalPlugin,
+      ...features,
     ],
   });
 

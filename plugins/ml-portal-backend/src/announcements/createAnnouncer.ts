@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import type { MlPortalConfig } from '../config';
 import { AnnouncementStore } from '../database/AnnouncementStore';
 import type { ModelQueries } from '../database/ModelQueries';
-import { NotificationStore } from '../database/NotificationStore';
+import type { NotificationStore } from '../database/NotificationStore';
 import { NotificationSender } from '../notifications/NotificationSender';
 import { SetbackNotifications } from '../notifications/SetbackNotifications';
 import { Announcer } from './Announcer';
@@ -19,11 +19,11 @@ export function createAnnouncer(platform: {
   logger: LoggerService;
   models: ModelQueries;
   notifications: NotificationService;
+  pending: NotificationStore;
   now?: () => number;
 }): Announcer {
-  const { config, events, knex, logger, models, now } = platform;
+  const { config, events, knex, logger, models, pending, now } = platform;
   const store = new AnnouncementStore(knex, now);
-  const pending = new NotificationStore(knex);
   return new Announcer({
     store,
     events: new ResultEvents({ store, events }),

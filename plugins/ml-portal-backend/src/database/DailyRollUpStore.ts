@@ -81,6 +81,32 @@ export class DailyRollUpStore {
     return rows.map(({ day, roll_up }) => ({ day, ...JSON.parse(roll_up) }));
   }
 
+  /**
+   * The roll-ups of the first day that was recorded since `day`, by line of
+   * business; undefined where there is none.
+   *
+   * @param day - YYYY-MM-DD
+   */
+  async firstSince(
+    day: string,
+  ): Promise<{ day: string; rollUps: Map<string, RollUp> } | undefined> {
+    const rows = await this.#knex('daily_roll_ups').where(
+      'day',
+      this.#knex('daily_roll_ups').min('day').where('day', '>=', day),
+    );
+    return rows.length > 0
+      ? {
+          day: rows[0].day,
+          rollUps: new Map(
+            rows.map(({ line_ref, roll_up }) => [
+              line_ref,
+              JSON.parse(roll_up),
+            ]),
+          ),
+        }
+      : undefined;
+  }
+
   /** @param day - the first that stays, YYYY-MM-DD */
   async removeBefore(day: string): Promise<void> {
     await this.#knex('daily_roll_ups').where('day', '<', day).delete();

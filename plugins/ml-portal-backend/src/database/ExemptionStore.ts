@@ -83,6 +83,17 @@ export class ExemptionStore {
     });
   }
 
+  /** How many wait for a decision, by the line of business of the entity. */
+  async waitingByLine(): Promise<{ line: string | null; count: number }[]> {
+    const rows = await this.#knex('exemptions')
+      .join('entities', 'entities.entity_ref', 'exemptions.entity_ref')
+      .where('exemptions.status', 'requested')
+      .select({ line: 'entities.line_of_business' })
+      .count({ count: '*' })
+      .groupBy('entities.line_of_business');
+    return rows.map(({ line, count }) => ({ line, count: Number(count) }));
+  }
+
   async find(id: string): Promise<ExemptionRow | undefined> {
     return this.#knex('exemptions').where({ id }).first();
   }

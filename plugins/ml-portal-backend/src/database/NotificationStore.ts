@@ -62,8 +62,14 @@ export class NotificationStore {
       .delete();
   }
 
+  /** The lines of business that had their digest of a week. */
+  async linesWithDigest(week: string): Promise<string[]> {
+    const rows = await this.#knex('digests').where('week', '>=', week);
+    return rows.map(({ line_ref }) => line_ref);
+  }
+
   /**
-   * Has each line of business have one digest a week.
+   * Adds the digests of a week, but for lines of business that had theirs.
    *
    * @param digests - by line of business
    * @param week - ISO 8601

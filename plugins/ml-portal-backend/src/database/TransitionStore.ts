@@ -4,6 +4,7 @@ import { pageOf, type PageRequest, type RowPage } from './ModelQueries';
 import type { TransitionRow } from './tables';
 
 const SORT = 'transitions';
+const ROWS_AT_A_TIME = 1_000;
 
 /** Reads the changes of results, and forgets old ones. */
 export class TransitionStore {
@@ -30,6 +31,26 @@ export class TransitionStore {
     return pageOf(rows, Number(count), page.limit, last =>
       encodeCursor(SORT, { value: Number(last.id), ref: '' }),
     );
+  }
+
+  /**
+   * All since a time, page by page, in the order in which they happened.
+   *
+   * @param time - in ms since the epoch
+   */
+  async *since(time: number): AsyncIterable<TransitionRow[]> {
+    const matching = () => this.#knex('transitions').where('at', '>=', time);
+    for (let last = 0; ; ) {
+      const rows = await matching()
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(ROWS_AT_A_TIME);
+      if (rows.length === 0) {
+        return;
+      }
+      yield rows;
+      last = Number(rows[rows.length - 1].id);
+    }
   }
 
   /** @param time - in ms since the epoch */

@@ -144,6 +144,14 @@ export class CatalogReader {
     return digest.value;
   }
 
+  /** All lines of business, with what is written of them, page by page. */
+  linesOfBusiness(): AsyncIterable<Entity[]> {
+    return this.#stream(
+      recognitionFilter(['lineOfBusiness'], this.#recognition),
+      ['kind', 'metadata'],
+    );
+  }
+
   /** All models, stores and tools, page by page. */
   mlEntities(): AsyncIterable<Entity[]> {
     return this.#stream(

@@ -5,6 +5,7 @@ import type {
 import type { ResultState } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { TransitionRow } from '../database/tables';
 import type { CheckChange } from '../history/transitionOf';
+import { stepsBetween } from './levelRank';
 
 /** Something that an entity passed or had reached, and does not any more. */
 export interface Setback {
@@ -27,20 +28,6 @@ interface Course {
     Change<CheckResultState | null> & { scorecard: string; check: string }
   >;
   levels: Map<string, Change<string | null | undefined>>;
-}
-
-/** How high a level stands; -1 below the first, undefined where it is none. */
-function rankOf(
-  scorecards: readonly ScorecardDefinition[],
-  scorecard: string,
-  level: string | null | undefined,
-): number | undefined {
-  const levels = scorecards.find(({ id }) => id === scorecard)?.levels;
-  if (!levels || level === undefined) {
-    return undefined;
-  }
-  const rank = levels.findIndex(({ id }) => id === level);
-  return level !== null && rank < 0 ? undefined : rank;
 }
 
 /**
@@ -112,14 +99,10 @@ export class SetbackCounter {
         ({ from, to }) => to === 'failed' && from !== 'failed',
       );
       const lost = [...course.levels].flatMap(([scorecard, { from, to }]) => {
-        const was = rankOf(this.#scorecards, scorecard, from);
-        const is = rankOf(this.#scorecards, scorecard, to);
         // A level that falls for want of data, or by a provider's error, is
         // nothing that the owner did.
         const isLost =
-          was !== undefined &&
-          is !== undefined &&
-          is < was &&
+          stepsBetween(this.#scorecards, scorecard, from, to) < 0 &&
           failing.some(check => check.scorecard === scorecard);
         return isLost ? [{ scorecard, from: from!, to: to! }] : [];
       });
