@@ -12,12 +12,12 @@ export function MlPortalPage() {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Page themeId="tool">
-      <Header title="ML Portal" subtitle="Who owns every stage of a model" />
+      <Header title={t('page.title')} subtitle={t('page.subtitle')} />
       <TabbedLayout>
-        <TabbedLayout.Route path="/" title="Overview">
+        <TabbedLayout.Route path="/" title={t('page.overview')}>
           <OverviewContent />
         </TabbedLayout.Route>
-        <TabbedLayout.Route path="/models" title="Models">
+        <TabbedLayout.Route path="/models" title={t('models.models')}>
           <ModelsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
@@ -29,7 +29,10 @@ export function MlPortalPage() {
         >
           <FeatureStoresContent />
         </TabbedLayout.Route>
-        <TabbedLayout.Route path="/exemptions" title="Exemptions">
+        <TabbedLayout.Route
+          path="/exemptions"
+          title={t('exemptions.exemptions')}
+        >
           <ExemptionsContent />
         </TabbedLayout.Route>
       </TabbedLayout>

@@ -5,10 +5,14 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { assetsMessages } from '../components/assets/messages';
 import { entityMessages } from '../components/entity/messages';
+import { exemptionsMessages } from '../components/exemptions/messages';
 import { featureStoresMessages } from '../components/featureStores/messages';
 import { filtersMessages } from '../components/filters/messages';
 import { historyMessages } from '../components/history/messages';
 import { sharedMessages } from '../components/messages';
+import { modelsMessages } from '../components/models/messages';
+import { overviewMessages } from '../components/overview/messages';
+import { pageMessages } from '../components/pageMessages';
 import { scorecardMessages } from '../components/scorecard/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
@@ -25,9 +29,13 @@ export const mlPortalTranslationRef = createTranslationRef({
   messages: {
     assets: assetsMessages,
     entity: entityMessages,
+    exemptions: exemptionsMessages,
     featureStores: featureStoresMessages,
     filters: filtersMessages,
     history: historyMessages,
+    models: modelsMessages,
+    overview: overviewMessages,
+    page: pageMessages,
     scorecard: scorecardMessages,
     search: searchMessages,
     shared: sharedMessages,

@@ -14,6 +14,10 @@ import type {
 import { useMemo } from 'react';
 import { mlPortalTranslationRef, type Translate } from './translationRef';
 
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** The words of the API as people read them. */
 export function wordsOf(t: Translate) {
   return {
@@ -39,9 +43,8 @@ export function wordsOf(t: Translate) {
     toolOrigin: (origin: ToolOrigin) => t(`words.toolOrigin.${origin}`),
     /** `self-sufficient` as a title. */
     level: (level: string | null) =>
-      level === null
-        ? t('words.noLevel')
-        : level.charAt(0).toUpperCase() + level.slice(1),
+      level === null ? t('words.noLevel') : capitalized(level),
+    lifecycle: capitalized,
     score: (score: number | null) =>
       score === null ? t('words.noScore') : String(score),
     number: (value: number) => t('words.number', { value }),

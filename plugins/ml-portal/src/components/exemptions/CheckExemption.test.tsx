@@ -5,13 +5,13 @@ import { ownership } from '../../__testUtils__/data';
 import { exemption, pageOf, refusal } from '../../__testUtils__/exemptions';
 import { fakeApi, fakeSignals, renderPage } from '../../__testUtils__/render';
 import { dayIn } from '../../days';
-import { dayWord } from '../../words';
+import { words } from '../../__testUtils__/translate';
 import { OwnershipContent } from '../entity/OwnershipContent';
 
-const LAST = dayWord('2027-01-31');
-const ASKED = dayWord('2026-11-23T12:00:00.000Z');
-const DECIDED = dayWord('2026-11-24T12:00:00.000Z');
-const BEFORE = dayWord('2026-10-01T12:00:00.000Z');
+const LAST = words.day('2027-01-31');
+const ASKED = words.day('2026-11-23T12:00:00.000Z');
+const DECIDED = words.day('2026-11-24T12:00:00.000Z');
+const BEFORE = words.day('2026-10-01T12:00:00.000Z');
 
 const getOwnership = async () => ownership;
 
@@ -197,7 +197,7 @@ describe('an exemption on the ownership tab', () => {
         getExemptions: async () => pageOf([exemption(overrides)], false),
       }),
     );
-    const level = await screen.findByRole('region', { name: 'accountable' });
+    const level = await screen.findByRole('region', { name: 'Accountable' });
     await within(level).findByText(/Asked for by/);
     for (const text of texts) {
       expect(level).toHaveTextContent(text);

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   CheckResult,
   Exemption,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
 import type { Step } from './exemptionWords';
 import { Outcome } from './Outcome';
 import { RequestDialog } from './RequestDialog';
@@ -26,6 +28,7 @@ export function CheckExemption(props: {
 }) {
   const { scorecard, check, exemptions } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const dialog = useDialog<'ask' | { exemption: Exemption; step: Step }>();
   const { subject, outcome } = dialog;
   const all = exemptions.of(scorecard, check.id);
@@ -57,9 +60,9 @@ export function CheckExemption(props: {
           size="small"
           variant="outlined"
           onClick={() => dialog.open('ask')}
-          aria-label={`Ask for an exemption from ${check.title}`}
+          aria-label={t('exemptions.ask.buttonFrom', { check: check.title })}
         >
-          Ask for an exemption
+          {t('exemptions.ask.button')}
         </Button>
       )}
       <Outcome text={outcome} dialogOpen={subject !== undefined} />

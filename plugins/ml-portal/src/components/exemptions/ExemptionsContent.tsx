@@ -1,5 +1,6 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -10,10 +11,10 @@ import {
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { counted } from '../../words';
+import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
-import { EXEMPTION_WORDS, type Step } from './exemptionWords';
+import type { Step } from './exemptionWords';
 import { ExemptionsTable } from './ExemptionsTable';
 import { Outcome } from './Outcome';
 import { StepDialog } from './StepDialog';
@@ -32,6 +33,7 @@ const useStyles = makeStyles(theme => ({
 /** All exemptions that the reader may know of; first those that wait. */
 export function ExemptionsContent() {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const titleOf = useCheckTitles();
   const { status, limit, set } = useExemptionFilter();
@@ -54,7 +56,7 @@ export function ExemptionsContent() {
       <TextField
         select
         id="exemption-status"
-        label="Status"
+        label={t('exemptions.statusLabel')}
         className={classes.status}
         variant="outlined"
         size="small"
@@ -67,10 +69,10 @@ export function ExemptionsContent() {
       >
         {EXEMPTION_STATUSES.map(option => (
           <MenuItem key={option} value={option}>
-            {EXEMPTION_WORDS[option]}
+            {t(`exemptions.status.${option}`)}
           </MenuItem>
         ))}
-        <MenuItem value={ALL}>All</MenuItem>
+        <MenuItem value={ALL}>{t('exemptions.all')}</MenuItem>
       </TextField>
       <Outcome text={outcome} dialogOpen={subject !== undefined} />
       <Loaded polled={polled} rows={6} keepOutdated>
@@ -80,10 +82,10 @@ export function ExemptionsContent() {
               missing="data"
               title={
                 status === 'requested'
-                  ? 'No exemption waits for a decision'
-                  : 'No exemption'
+                  ? t('exemptions.noneWaits')
+                  : t('exemptions.none')
               }
-              description="The owner of a model asks for one at a failed check, on the model’s ownership tab."
+              description={t('exemptions.noneDescription')}
             />
           ) : (
             <InfoCard noPadding>
@@ -93,7 +95,7 @@ export function ExemptionsContent() {
                 onStep={(exemption, step) => dialog.open({ exemption, step })}
               />
               <Pager
-                total={counted(totalItems, 'exemption')}
+                total={t('exemptions.total', { count: totalItems })}
                 page={page.number}
                 pages={Math.ceil(totalItems / limit)}
                 size={limit}

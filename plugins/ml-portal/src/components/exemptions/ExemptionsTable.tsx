@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -5,9 +6,9 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { dayWord } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
-import { EXEMPTION_WORDS, type Step } from './exemptionWords';
+import type { Step } from './exemptionWords';
 import { Steps } from './Steps';
 import { Trail } from './Trail';
 
@@ -23,16 +24,18 @@ export function ExemptionsTable(props: {
 }) {
   const { exemptions, titleOf, onStep } = props;
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ScrollTable label="Exemptions" minWidth={860}>
+    <ScrollTable label={t('exemptions.exemptions')} minWidth={860}>
       <TableHead>
         <TableRow>
-          <TableCell>Of</TableCell>
-          <TableCell>From the check</TableCell>
-          <TableCell>Reason</TableCell>
-          <TableCell>Asked for</TableCell>
-          <TableCell>Last day</TableCell>
-          <TableCell>Status</TableCell>
+          <TableCell>{t('exemptions.column.of')}</TableCell>
+          <TableCell>{t('exemptions.column.check')}</TableCell>
+          <TableCell>{t('exemptions.column.reason')}</TableCell>
+          <TableCell>{t('exemptions.column.askedFor')}</TableCell>
+          <TableCell>{t('exemptions.column.lastDay')}</TableCell>
+          <TableCell>{t('exemptions.column.status')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -49,12 +52,16 @@ export function ExemptionsTable(props: {
                 <Trail exemptions={[exemption]} />
               </TableCell>
               <TableCell>
-                by <EntityRefLink entityRef={exemption.requestedBy} hideIcon />{' '}
-                on {dayWord(exemption.requestedAt)}
+                {t('exemptions.by', {
+                  by: (
+                    <EntityRefLink entityRef={exemption.requestedBy} hideIcon />
+                  ),
+                  day: words.day(exemption.requestedAt),
+                })}
               </TableCell>
-              <TableCell>{dayWord(exemption.endsOn)}</TableCell>
+              <TableCell>{words.day(exemption.endsOn)}</TableCell>
               <TableCell>
-                {EXEMPTION_WORDS[exemption.status]}
+                {t(`exemptions.status.${exemption.status}`)}
                 <div>
                   <Steps
                     exemption={exemption}
@@ -68,7 +75,7 @@ export function ExemptionsTable(props: {
         })}
         {exemptions.length === 0 && (
           <TableRow>
-            <TableCell colSpan={6}>Nothing is left on this page.</TableCell>
+            <TableCell colSpan={6}>{t('exemptions.nothingLeft')}</TableCell>
           </TableRow>
         )}
       </TableBody>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { causedBy } from '../../causedBy';
+import { mlPortalTranslationRef } from '../../translation';
 
 /** As the server words it, where it did. */
 function messageOf(error: unknown): string {
@@ -34,6 +36,7 @@ export function FormDialog(props: {
   children: ReactNode;
 }) {
   const { title, explanation, submit, complete, onClose } = props;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const id = useId();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -76,14 +79,15 @@ export function FormDialog(props: {
           {props.children}
           {error !== undefined && (
             <Alert severity="error" role="alert">
-              {tooLate && 'Somebody else was first. '}
-              {messageOf(error)}
+              {tooLate
+                ? t('exemptions.form.tooLate', { reason: messageOf(error) })
+                : messageOf(error)}
             </Alert>
           )}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={sending}>
-            {tooLate ? 'Close' : 'Cancel'}
+            {tooLate ? t('exemptions.form.close') : t('exemptions.form.cancel')}
           </Button>
           <Button
             type="submit"

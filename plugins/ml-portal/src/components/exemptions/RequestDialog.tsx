@@ -1,8 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { dayIn } from '../../days';
+import { mlPortalTranslationRef } from '../../translation';
 import { FormDialog } from './FormDialog';
 
 const LONGEST_REASON = 1000;
@@ -19,14 +21,15 @@ export function RequestDialog(props: {
   onClose: (outcome?: string) => void;
 }) {
   const { entityRef, scorecard, check, onChange, onClose } = props;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const [reason, setReason] = useState('');
   const [endsOn, setEndsOn] = useState(dayIn(USUAL_DAYS));
   return (
     <FormDialog
-      title="Ask for an exemption"
-      explanation={`“${check.title}” would not count until the last day. Somebody else decides: by default the ML platform team.`}
-      submit="Ask"
+      title={t('exemptions.ask.button')}
+      explanation={t('exemptions.ask.explanation', { check: check.title })}
+      submit={t('exemptions.ask.submit')}
       complete={reason.trim() !== '' && endsOn !== ''}
       onSubmit={() =>
         api.requestExemption({
@@ -39,15 +42,15 @@ export function RequestDialog(props: {
       }
       onDone={() => {
         onChange();
-        onClose('Asked for. Until somebody decides, the check counts.');
+        onClose(t('exemptions.ask.done'));
       }}
       onConflict={onChange}
       onClose={() => onClose()}
     >
       <TextField
         id="exemption-reason"
-        label="Reason"
-        helperText="What stands in the way, and what will have changed by the last day; at most 1,000 characters"
+        label={t('exemptions.ask.reason')}
+        helperText={t('exemptions.ask.reasonHelp', { most: LONGEST_REASON })}
         required
         multiline
         minRows={3}
@@ -62,7 +65,7 @@ export function RequestDialog(props: {
       />
       <TextField
         id="exemption-ends-on"
-        label="Last day"
+        label={t('exemptions.ask.lastDay')}
         type="date"
         required
         margin="normal"

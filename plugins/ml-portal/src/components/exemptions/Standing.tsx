@@ -1,8 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { dayWord } from '../../words';
-import { EXEMPTION_WORDS } from './exemptionWords';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  wordsOf,
+} from '../../translation';
+
+function sayWho(exemption: Exemption, t: Translate) {
+  const words = wordsOf(t);
+  const { status, requestedBy, requestedAt, trail } = exemption;
+  const last = trail[trail.length - 1];
+  const asked = {
+    by: <EntityRefLink entityRef={requestedBy} hideIcon />,
+    day: words.day(requestedAt),
+  };
+  if (status === 'requested' || status === 'expired' || !last?.by) {
+    return t('exemptions.standing.asked', asked);
+  }
+  const decided = {
+    ...asked,
+    decider: <EntityRefLink entityRef={last.by} hideIcon />,
+    decidedOn: words.day(last.at),
+  };
+  return last.comment
+    ? t(`exemptions.standing.decidedWithComment.${status}`, {
+        ...decided,
+        comment: last.comment,
+      })
+    : t(`exemptions.standing.decided.${status}`, decided);
+}
 
 /**
  * How an exemption stands, in sentences. Where the check is exempt by it, the
@@ -10,25 +38,20 @@ import { EXEMPTION_WORDS } from './exemptionWords';
  */
 export function Standing(props: { exemption: Exemption; inForce: boolean }) {
   const { exemption, inForce } = props;
-  const { status, reason, endsOn, requestedBy, requestedAt, trail } = exemption;
-  const last = trail[trail.length - 1];
-  const by = status !== 'requested' && last?.by;
+  const { status, reason, endsOn } = exemption;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const standing = {
+    status: t(`exemptions.status.${status}`),
+    day: wordsOf(t).day(endsOn),
+    reason,
+  };
   return (
     <Typography variant="body2">
       {!inForce &&
-        `Exemption: ${EXEMPTION_WORDS[status]}, ${
-          status === 'expired' ? 'ended on' : 'until'
-        } ${dayWord(endsOn)}: “${reason}” `}
-      Asked for by <EntityRefLink entityRef={requestedBy} hideIcon /> on{' '}
-      {dayWord(requestedAt)}
-      {by && (
-        <>
-          , {EXEMPTION_WORDS[status].toLowerCase()} by{' '}
-          <EntityRefLink entityRef={by} hideIcon /> on {dayWord(last.at)}
-          {last.comment && `: “${last.comment}”`}
-        </>
-      )}
-      .
+        (status === 'expired'
+          ? t('exemptions.standing.ended', standing)
+          : t('exemptions.standing.until', standing))}{' '}
+      {sayWho(exemption, t)}
     </Typography>
   );
 }

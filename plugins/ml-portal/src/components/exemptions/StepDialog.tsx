@@ -1,10 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { dayWord, nameOf } from '../../words';
-import { type Step, stepWord, takenWords } from './exemptionWords';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { type Step, stepWords } from './exemptionWords';
 import { FormDialog } from './FormDialog';
 
 const LONGEST_COMMENT = 1000;
@@ -20,9 +21,11 @@ export function StepDialog(props: {
   onClose: (outcome?: string) => void;
 }) {
   const { exemption, checkTitle, step, onChange, onClose } = props;
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const [comment, setComment] = useState('');
-  const word = stepWord(step, exemption.status);
+  const { short, title, taken } = stepWords(step, exemption, checkTitle, t);
   const wanted = step === 'reject';
   const take = () => {
     const text = comment.trim();
@@ -37,23 +40,25 @@ export function StepDialog(props: {
   };
   return (
     <FormDialog
-      title={`${word} the exemption of ${nameOf(exemption.entityRef)}`}
-      explanation={`From “${checkTitle}”, until ${dayWord(
-        exemption.endsOn,
-      )}: “${exemption.reason}”`}
-      submit={word}
+      title={title}
+      explanation={t('exemptions.stepExplanation', {
+        check: checkTitle,
+        day: words.day(exemption.endsOn),
+        reason: exemption.reason,
+      })}
+      submit={short}
       complete={!wanted || comment.trim() !== ''}
       onSubmit={take}
       onDone={() => {
         onChange();
-        onClose(takenWords(step, exemption, checkTitle));
+        onClose(taken);
       }}
       onConflict={onChange}
       onClose={() => onClose()}
     >
       <TextField
         id="exemption-comment"
-        label={wanted ? 'Why not' : 'Comment'}
+        label={wanted ? t('exemptions.whyNot') : t('exemptions.comment')}
         required={wanted}
         multiline
         minRows={2}

@@ -1,17 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { dayWord } from '../../words';
-import { EXEMPTION_WORDS } from './exemptionWords';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  wordsOf,
+} from '../../translation';
 
 const useStyles = makeStyles(theme => ({
-  list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  list: { margin: 0, paddingInlineStart: theme.spacing(2.5) },
 }));
+
+function sayStep(
+  step: Exemption['trail'][number] & Pick<Exemption, 'endsOn'>,
+  t: Translate,
+) {
+  const words = wordsOf(t);
+  const day = words.day(step.at);
+  const by = step.by && <EntityRefLink entityRef={step.by} hideIcon />;
+  if (step.status === 'requested') {
+    const endsOn = words.day(step.endsOn);
+    return by
+      ? t('exemptions.trail.requestedBy', { endsOn, by, day })
+      : t('exemptions.trail.requested', { endsOn, day });
+  }
+  const status = t(`exemptions.status.${step.status}`);
+  return by
+    ? t('exemptions.trail.stepBy', { status, by, day })
+    : t('exemptions.trail.step', { status, day });
+}
 
 /** All that happened to exemptions, folded away, the oldest first. */
 export function Trail({ exemptions }: { exemptions: Exemption[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const steps = exemptions
     .flatMap(({ id, endsOn, trail }) =>
       trail.map(step => ({ ...step, id, endsOn })),
@@ -21,27 +45,22 @@ export function Trail({ exemptions }: { exemptions: Exemption[] }) {
     <details>
       <summary>
         <Typography variant="caption" component="span">
-          What happened
+          {t('exemptions.trail.title')}
         </Typography>
       </summary>
       <ol className={classes.list}>
-        {steps.map(({ id, status, by, at, comment, endsOn }) => (
+        {steps.map(step => (
           <Typography
-            key={`${id} ${status} ${at}`}
+            key={`${step.id} ${step.status} ${step.at}`}
             variant="body2"
             component="li"
           >
-            {status === 'requested'
-              ? `Asked for, until ${dayWord(endsOn)},`
-              : EXEMPTION_WORDS[status]}
-            {by && (
-              <>
-                {' by '}
-                <EntityRefLink entityRef={by} hideIcon />
-              </>
-            )}
-            {` on ${dayWord(at)}`}
-            {comment && `: “${comment}”`}
+            {step.comment
+              ? t('exemptions.trail.commented', {
+                  step: <>{sayStep(step, t)}</>,
+                  comment: step.comment,
+                })
+              : sayStep(step, t)}
           </Typography>
         ))}
       </ol>

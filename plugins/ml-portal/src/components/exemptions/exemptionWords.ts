@@ -2,45 +2,36 @@ import type {
   Exemption,
   ExemptionStatus,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../words';
-
-/** What people read for the status of an exemption. */
-export const EXEMPTION_WORDS: Record<ExemptionStatus, string> = {
-  requested: 'Waiting for a decision',
-  approved: 'Approved',
-  rejected: 'Rejected',
-  revoked: 'Revoked',
-  expired: 'Expired',
-};
+import { nameOf } from '../../nameOf';
+import type { Translate } from '../../translation';
 
 /** What can be done with an exemption. */
 export const STEPS = ['approve', 'reject', 'revoke'] as const;
 
 export type Step = (typeof STEPS)[number];
 
-/** A step as on a button. */
-export function stepWord(step: Step, status: ExemptionStatus): string {
-  if (step === 'revoke') {
-    return status === 'requested' ? 'Withdraw' : 'Revoke';
-  }
-  return step === 'approve' ? 'Approve' : 'Reject';
+/** What a step is called: nothing that is not in force yet can be revoked. */
+function nameOfStep(step: Step, status: ExemptionStatus) {
+  return step === 'revoke' && status === 'requested' ? 'withdraw' : step;
 }
 
-const TAKEN: Record<string, string> = {
-  Approve: 'approved',
-  Reject: 'rejected',
-  Revoke: 'revoked',
-  Withdraw: 'withdrawn',
-};
-
-/** What to say when a step was taken. */
-export function takenWords(
+/** What people read for what can be done with an exemption. */
+export function stepWords(
   step: Step,
   exemption: Exemption,
   checkTitle: string,
-): string {
-  const taken = TAKEN[stepWord(step, exemption.status)];
-  return `The exemption of ${nameOf(
-    exemption.entityRef,
-  )} from “${checkTitle}” is ${taken}.`;
+  t: Translate,
+) {
+  const name = nameOfStep(step, exemption.status);
+  const entity = nameOf(exemption.entityRef);
+  const named = { entity, check: checkTitle };
+  return {
+    /** As on a button. */
+    short: t(`exemptions.step.${name}`),
+    /** With what it is about. */
+    full: t(`exemptions.stepOf.${name}`, named),
+    title: t(`exemptions.stepTitle.${name}`, { entity }),
+    /** What to say when it was taken. */
+    taken: t(`exemptions.taken.${name}`, named),
+  };
 }

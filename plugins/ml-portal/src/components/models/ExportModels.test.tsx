@@ -15,7 +15,7 @@ async function renderExport(getModelsCsv: jest.Mock, path = '/') {
   });
   const rendered = await renderPage(<ModelsContent />, api, path);
   const button = await screen.findByRole('button', {
-    name: 'Export 4711 models as CSV',
+    name: 'Export 4,711 models as CSV',
   });
   return { ...rendered, button };
 }

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,7 +14,7 @@ import { useEffect, useRef } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { mlPortalApiRef } from '../../api';
 import { saveFile } from '../../saveFile';
-import { counted } from '../../words';
+import { mlPortalTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,6 +35,7 @@ export function ExportModels(props: {
 }) {
   const { query, total } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const leaving = useRef(new AbortController());
   useEffect(() => {
@@ -52,7 +54,7 @@ export function ExportModels(props: {
     <div className={classes.root}>
       {error && !loading && (
         <Alert severity="error" role="alert">
-          Nothing was saved: {error.message}
+          {t('models.export.failed', { reason: error.message })}
         </Alert>
       )}
       <Button
@@ -69,7 +71,9 @@ export function ExportModels(props: {
         }
       >
         <span aria-live="polite">
-          {loading ? 'Exporting…' : `Export ${counted(total, 'model')} as CSV`}
+          {loading
+            ? t('models.export.running')
+            : t('models.export.button', { count: total })}
         </span>
       </Button>
     </div>

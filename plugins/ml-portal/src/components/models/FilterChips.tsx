@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +7,8 @@ import {
   type FilterKey,
   type FilterValues,
 } from '../../hooks/useModelFilter';
-import { FILTER_WORDS, valueWord } from './filterWords';
+import { mlPortalTranslationRef } from '../../translation';
+import { valueWord } from './filterWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,6 +27,7 @@ export function FilterChips(props: {
 }) {
   const { values, onRemove } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const active = FILTER_KEYS.filter(key => values[key]);
   if (active.length === 0) {
     return null;
@@ -32,20 +35,23 @@ export function FilterChips(props: {
   return (
     <div className={classes.root}>
       {active.map(key => {
-        const label = `${FILTER_WORDS[key]}: ${valueWord(key, values[key]!)}`;
+        const chip = t('models.chip', {
+          filter: t(`models.filter.${key}`),
+          value: valueWord(key, values[key]!, t),
+        });
         return (
           <Chip
             key={key}
             size="small"
-            label={label}
+            label={chip}
             onDelete={() => onRemove([key])}
             onClick={() => onRemove([key])}
-            aria-label={`Remove ${label}`}
+            aria-label={t('models.remove', { chip })}
           />
         );
       })}
       <Button size="small" onClick={() => onRemove(active)}>
-        Remove all
+        {t('models.removeAll')}
       </Button>
     </div>
   );

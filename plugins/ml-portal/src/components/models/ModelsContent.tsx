@@ -1,10 +1,11 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
 import { usePages } from '../../hooks/usePages';
 import { useLive } from '../../hooks/useLive';
-import { counted } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import { ExportModels } from './ExportModels';
@@ -14,23 +15,25 @@ import { ModelsTable } from './ModelsTable';
 const EVERY_MS = 15_000;
 
 function NoModel({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return narrowed ? (
     <EmptyState
       missing="data"
-      title="No model fits"
-      description="Remove a filter to see more."
+      title={t('models.noneFits.title')}
+      description={t('models.noneFits.description')}
     />
   ) : (
     <EmptyState
       missing="data"
-      title="No model yet"
-      description="Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them."
+      title={t('models.none.title')}
+      description={t('models.none.description')}
     />
   );
 }
 
 /** All models, page by page, as the address narrows and sorts them. */
 export function ModelsContent() {
+  const words = useWords();
   const api = useApi(mlPortalApiRef);
   const { values, sort, limit, set } = useModelFilter();
   const view = JSON.stringify([values, sort, limit]);
@@ -60,7 +63,7 @@ export function ModelsContent() {
                 onSort={next => set({ sort: next })}
               />
               <Pager
-                total={counted(totalItems, 'model')}
+                total={words.models(totalItems)}
                 page={page.number}
                 pages={Math.ceil(totalItems / limit)}
                 size={limit}

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -9,10 +10,12 @@ import {
 import { mlPortalApiRef } from '../../api';
 import type { FilterKey, FilterValues } from '../../hooks/useModelFilter';
 import { usePolled } from '../../hooks/usePolled';
+import { mlPortalTranslationRef } from '../../translation';
+import { Choice } from '../filters/Choice';
+import { SearchField } from '../filters/SearchField';
 import { StageLegend } from '../stages/StageLegend';
 import { FilterChips } from './FilterChips';
-import { FilterChoice } from './FilterChoice';
-import { FilterSearch } from './FilterSearch';
+import { valueWord } from './filterWords';
 
 const LIFECYCLES = ['production', 'experimental', 'deprecated'];
 /** The scorecard that the API's filter `level` is about. */
@@ -20,6 +23,12 @@ const LEVEL_SCORECARD = 'end-to-end-ownership';
 const NONE = { value: 'none' };
 /** What a stage can go with; by itself it asks for nothing. */
 const GOES_WITH_STAGE: FilterKey[] = ['status', 'fencedTo', 'tool'];
+
+interface Option {
+  value: string;
+  /** Where it is not a word of the API. */
+  word?: string;
+}
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2), marginBottom: theme.spacing(2) },
@@ -54,7 +63,7 @@ function useLinesOfBusiness() {
   ];
 }
 
-function optionsOf(values: readonly string[]) {
+function optionsOf(values: readonly string[]): Option[] {
   return values.map(value => ({ value }));
 }
 
@@ -65,7 +74,8 @@ export function ModelsFilters(props: {
 }) {
   const { values, onChange } = props;
   const classes = useStyles();
-  const choices: [FilterKey, { value: string; word?: string }[]][] = [
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const choices: [FilterKey, Option[]][] = [
     ['lineOfBusiness', useLinesOfBusiness()],
     ['lifecycle', optionsOf(LIFECYCLES)],
     ['stage', optionsOf(STAGES)],
@@ -73,6 +83,15 @@ export function ModelsFilters(props: {
     ['level', useLevels()],
     ['operatingModel', optionsOf(OPERATING_MODELS)],
   ];
+  const withWords = (name: FilterKey, options: Option[]) => {
+    const value = values[name];
+    // An address may name a value that the list does not know.
+    const isKnown = !value || options.some(option => option.value === value);
+    return [...options, ...(isKnown ? [] : [{ value }])].map(option => ({
+      value: option.value,
+      word: option.word ?? valueWord(name, option.value, t),
+    }));
+  };
   const remove = (keys: FilterKey[]) => {
     const changes: FilterValues = {};
     for (const key of keys) {
@@ -96,15 +115,24 @@ export function ModelsFilters(props: {
     }
   };
   return (
-    <Paper className={classes.root} role="search" aria-label="Models">
+    <Paper
+      className={classes.root}
+      role="search"
+      aria-label={t('models.models')}
+    >
       <div className={classes.fields}>
-        <FilterSearch value={values.q ?? ''} onChange={q => onChange({ q })} />
+        <SearchField
+          id="filter-q"
+          value={values.q ?? ''}
+          onChange={q => onChange({ q })}
+        />
         {choices.map(([name, options]) => (
-          <FilterChoice
+          <Choice
             key={name}
-            name={name}
-            options={options}
-            value={values[name]}
+            id={`filter-${name}`}
+            label={t(`models.filter.${name}`)}
+            options={withWords(name, options)}
+            value={values[name] ?? ''}
             onChange={value => choose(name, value)}
           />
         ))}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,7 +12,7 @@ import type {
   ModelSort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { levelWord, OPERATING_MODEL_WORDS, scoreWord } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
@@ -46,6 +47,8 @@ function SortableHeader(props: {
 
 function Row({ model }: { model: ModelRow }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const { lifecycle, findings } = model;
   return (
     <TableRow>
@@ -67,23 +70,23 @@ function Row({ model }: { model: ModelRow }) {
         )}
         {findings.includes('stage-must-apply') && (
           <Typography variant="caption" component="div">
-            Serving and monitoring must apply
+            {t('models.mustApply')}
           </Typography>
         )}
       </TableCell>
       <TableCell>
         <StageStrip stages={model.stages} />
       </TableCell>
-      <TableCell>{scoreWord(model.score)}</TableCell>
-      <TableCell>{levelWord(model.scorecards[0]?.level ?? null)}</TableCell>
+      <TableCell>{words.score(model.score)}</TableCell>
+      <TableCell>{words.level(model.scorecards[0]?.level ?? null)}</TableCell>
       <TableCell>
         <LineOfBusinessLink {...model} />
       </TableCell>
       <TableCell>
         <OwnerLink owner={model.owner} />
       </TableCell>
-      <TableCell>{model.handoffs}</TableCell>
-      <TableCell>{OPERATING_MODEL_WORDS[model.operatingModel]}</TableCell>
+      <TableCell>{words.number(model.handoffs)}</TableCell>
+      <TableCell>{words.operatingModel(model.operatingModel)}</TableCell>
     </TableRow>
   );
 }
@@ -95,24 +98,25 @@ export function ModelsTable(props: {
   onSort: (sort: ModelSort) => void;
 }) {
   const { models, ...sorting } = props;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ScrollTable label="Models" minWidth={1000}>
+    <ScrollTable label={t('models.models')} minWidth={1000}>
       <TableHead>
         <TableRow>
           <SortableHeader column="title" {...sorting}>
-            Model
+            {t('models.column.model')}
           </SortableHeader>
-          <TableCell>Stages</TableCell>
+          <TableCell>{t('models.column.stages')}</TableCell>
           <SortableHeader column="score" {...sorting}>
-            Score
+            {t('models.column.score')}
           </SortableHeader>
-          <TableCell>Level</TableCell>
-          <TableCell>Line of business</TableCell>
-          <TableCell>Owner</TableCell>
+          <TableCell>{t('models.column.level')}</TableCell>
+          <TableCell>{t('models.column.lineOfBusiness')}</TableCell>
+          <TableCell>{t('models.column.owner')}</TableCell>
           <SortableHeader column="handoffs" {...sorting}>
-            Handoffs
+            {t('models.column.handoffs')}
           </SortableHeader>
-          <TableCell>Operating model</TableCell>
+          <TableCell>{t('models.column.operatingModel')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

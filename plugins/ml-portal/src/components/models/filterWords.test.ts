@@ -1,3 +1,4 @@
+import { t } from '../../__testUtils__/translate';
 import { valueWord } from './filterWords';
 
 describe('valueWord', () => {
@@ -14,6 +15,6 @@ describe('valueWord', () => {
     ['lifecycle', 'production', 'Production'],
     ['status', 'no-such-status', 'no-such-status'],
   ] as const)('says of %s %s: %s', (key, value, word) => {
-    expect(valueWord(key, value)).toBe(word);
+    expect(valueWord(key, value, t)).toBe(word);
   });
 });

@@ -1,53 +1,42 @@
-import type { FilterKey } from '../../hooks/useModelFilter';
 import {
-  FENCE_WORDS,
-  levelWord,
-  nameOf,
-  OPERATING_MODEL_WORDS,
-  STAGE_WORDS,
-  STATUS_WORDS,
-} from '../../words';
-
-export const FILTER_WORDS: Record<FilterKey, string> = {
-  q: 'Search',
-  lineOfBusiness: 'Line of business',
-  owner: 'Owner',
-  lifecycle: 'Lifecycle',
-  level: 'Level',
-  stage: 'Stage',
-  status: 'Status',
-  fencedTo: 'Fenced to',
-  tool: 'Tool',
-  featureStore: 'Feature store',
-  operatingModel: 'Operating model',
-};
-
-const VALUE_WORDS: Partial<Record<FilterKey, Record<string, string>>> = {
-  lineOfBusiness: { none: 'None' },
-  level: { none: levelWord(null) },
-  stage: STAGE_WORDS,
-  status: STATUS_WORDS,
-  fencedTo: FENCE_WORDS,
-  operatingModel: OPERATING_MODEL_WORDS,
-};
-
-const CAPITALIZED: FilterKey[] = ['lifecycle', 'level'];
-const REFERENCES: FilterKey[] = [
-  'lineOfBusiness',
-  'owner',
-  'fencedTo',
-  'tool',
-  'featureStore',
-];
+  FENCE_TARGETS,
+  OPERATING_MODELS,
+  STAGE_STATUSES,
+  STAGES,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { FilterKey } from '../../hooks/useModelFilter';
+import { nameOf } from '../../nameOf';
+import { type Translate, wordsOf } from '../../translation';
 
 /** What people read for a value that the list of models is narrowed to. */
-export function valueWord(key: FilterKey, value: string): string {
-  const word = VALUE_WORDS[key]?.[value];
-  if (word) {
-    return word;
+export function valueWord(key: FilterKey, value: string, t: Translate): string {
+  const words = wordsOf(t);
+  // An address may hold a value that there is no word for.
+  const say = <T extends string>(
+    known: readonly T[],
+    word: (value: T) => string,
+  ) => {
+    const found = known.find(each => each === value);
+    return found && word(found);
+  };
+  switch (key) {
+    case 'q':
+      return value;
+    case 'stage':
+      return say(STAGES, words.stage) ?? value;
+    case 'status':
+      return say(STAGE_STATUSES, words.status) ?? value;
+    case 'operatingModel':
+      return say(OPERATING_MODELS, words.operatingModel) ?? value;
+    case 'fencedTo':
+      return say(FENCE_TARGETS, words.fenceTarget) ?? nameOf(value);
+    case 'level':
+      return words.level(value === 'none' ? null : value);
+    case 'lifecycle':
+      return words.lifecycle(value);
+    case 'lineOfBusiness':
+      return value === 'none' ? t('models.noLine') : nameOf(value);
+    default:
+      return nameOf(value);
   }
-  if (CAPITALIZED.includes(key)) {
-    return levelWord(value);
-  }
-  return REFERENCES.includes(key) ? nameOf(value) : value;
 }

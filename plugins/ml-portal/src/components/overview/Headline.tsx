@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,11 +7,10 @@ import {
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
-  counted,
-  FENCE_TARGETS_SHORT,
-  OPERATING_MODEL_WORDS,
-  scoreWord,
-} from '../../words';
+  mlPortalTranslationRef,
+  type Translate,
+  wordsOf,
+} from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,7 +24,8 @@ const useStyles = makeStyles(theme => ({
   note: { margin: 0 },
 }));
 
-function figuresOf(overview: OrganizationOverview) {
+function figuresOf(overview: OrganizationOverview, t: Translate) {
+  const words = wordsOf(t);
   const { models, score, operatingModel, operatingModels, fences, stages } =
     overview;
   const count = (status: 'unclaimed' | 'orphaned') =>
@@ -36,38 +37,42 @@ function figuresOf(overview: OrganizationOverview) {
   const orphaned = count('orphaned');
   return [
     {
-      label: 'Models in production',
-      value: String(models),
-      note: `in ${linesOfBusiness} ${
-        linesOfBusiness === 1 ? 'line' : 'lines'
-      } of business`,
+      label: t('overview.figures.models'),
+      value: words.number(models),
+      note: t('overview.figures.lines', { count: linesOfBusiness }),
     },
     {
-      label: 'Ownership score',
-      value: scoreWord(score),
-      note: 'of 100, the mean of all models',
+      label: t('overview.figures.score'),
+      value: words.score(score),
+      note: t('overview.figures.scoreNote'),
     },
     {
-      label: 'Operating model',
-      value: OPERATING_MODEL_WORDS[operatingModel],
+      label: t('overview.figures.operatingModel'),
+      value: words.operatingModel(operatingModel),
       note:
         operatingModel === 'mixed'
-          ? 'several are equally common'
-          : `${operatingModels[operatingModel]} of ${counted(models, 'model')}`,
+          ? t('overview.figures.equallyCommon')
+          : t('overview.figures.ofModels', {
+              some: operatingModels[operatingModel],
+              models: words.models(models),
+            }),
     },
     {
-      label: 'Fenced stages',
-      value: String(
+      label: t('overview.figures.fenced'),
+      value: words.number(
         FENCE_TARGETS.reduce((sum, target) => sum + fences[target], 0),
       ),
-      note: FENCE_TARGETS.map(
-        target => `${fences[target]} ${FENCE_TARGETS_SHORT[target]}`,
+      note: FENCE_TARGETS.map(target =>
+        t('overview.figures.fences', {
+          some: fences[target],
+          target: words.fenceTargetShort(target),
+        }),
       ).join(', '),
     },
     {
-      label: 'Stages that are nobody’s',
-      value: String(unclaimed + orphaned),
-      note: `${unclaimed} unclaimed, ${orphaned} orphaned`,
+      label: t('overview.figures.nobodys'),
+      value: words.number(unclaimed + orphaned),
+      note: t('overview.figures.nobodysNote', { unclaimed, orphaned }),
     },
   ];
 }
@@ -75,9 +80,10 @@ function figuresOf(overview: OrganizationOverview) {
 /** The figures to read first. */
 export function Headline({ overview }: { overview: OrganizationOverview }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <dl className={classes.root}>
-      {figuresOf(overview).map(({ label, value, note }) => (
+      {figuresOf(overview, t).map(({ label, value, note }) => (
         <Paper key={label} className={classes.figure}>
           <Typography component="dt" variant="body2" color="textSecondary">
             {label}

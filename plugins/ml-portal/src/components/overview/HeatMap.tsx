@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -10,7 +11,11 @@ import {
   type StageCounts,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { scoreWord, STAGE_WORDS } from '../../words';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  useWords,
+} from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -64,12 +69,14 @@ function lineParameter({ lineOfBusiness }: HeatMapRow): string {
   return lineOfBusiness?.entityRef ?? 'none';
 }
 
-function lineTitle({ lineOfBusiness }: HeatMapRow): string {
-  return lineOfBusiness?.title ?? 'No line of business';
+function lineTitle({ lineOfBusiness }: HeatMapRow, t: Translate): string {
+  return lineOfBusiness?.title ?? t('overview.noLine');
 }
 
 function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
-  const { text, troubles, share, applies } = heatMapCell(stage);
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { text, troubles, share, applies } = heatMapCell(stage, t);
   const classes = useCellStyles({ share });
   const link = useModelsLink();
   // Where something is amiss, the cell leads to what is; else to all of it.
@@ -87,11 +94,17 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
       })}
     >
       <VisuallyHidden>
-        {lineTitle(row)}, {STAGE_WORDS[stage.stage]}:{' '}
+        {t('overview.heatMap.before', {
+          line: lineTitle(row, t),
+          stage: words.stage(stage.stage),
+        })}{' '}
       </VisuallyHidden>
       <span className={classes.text}>{text}</span>
       <VisuallyHidden>
-        {applies ? ' owned' : ' applies to no model'}
+        {' '}
+        {applies
+          ? t('overview.heatMap.owned')
+          : t('overview.heatMap.appliesToNone')}
       </VisuallyHidden>
       {troubles.map((trouble, i) =>
         i === 0 ? (
@@ -108,23 +121,25 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
 
 /** Who owns which stage, by line of business. */
 export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Section
-      title="Who owns which stage"
-      subheader="Owned of all stages that apply, by line of business. A cell leads to its models: to those in trouble, where there are any."
+      title={t('overview.heatMap.title')}
+      subheader={t('overview.heatMap.subheader')}
       noPadding
     >
-      <ScrollTable label="Heat map" minWidth={760}>
+      <ScrollTable label={t('overview.heatMap.label')} minWidth={760}>
         <TableHead>
           <TableRow>
-            <TableCell>Line of business</TableCell>
+            <TableCell>{t('overview.heatMap.line')}</TableCell>
             {STAGES.map(stage => (
               <TableCell key={stage} align="center">
-                {STAGE_WORDS[stage]}
+                {words.stage(stage)}
               </TableCell>
             ))}
-            <TableCell align="right">Models</TableCell>
-            <TableCell align="right">Score</TableCell>
+            <TableCell align="right">{t('overview.heatMap.models')}</TableCell>
+            <TableCell align="right">{t('overview.heatMap.score')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -138,7 +153,7 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
                     hideIcon
                   />
                 ) : (
-                  lineTitle(row)
+                  lineTitle(row, t)
                 )}
               </TableCell>
               {row.stages.map(stage => (
@@ -146,8 +161,8 @@ export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
                   <Cell row={row} stage={stage} />
                 </TableCell>
               ))}
-              <TableCell align="right">{row.models}</TableCell>
-              <TableCell align="right">{scoreWord(row.score)}</TableCell>
+              <TableCell align="right">{words.number(row.models)}</TableCell>
+              <TableCell align="right">{words.score(row.score)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,11 +1,12 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   OPERATING_MODELS,
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { OPERATING_MODEL_MEANINGS, OPERATING_MODEL_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
 
@@ -36,23 +37,37 @@ export function OperatingModels({
   overview: OrganizationOverview;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const link = useModelsLink();
   return (
-    <Section title="Operating models" subheader="How models are made and run">
+    <Section
+      title={t('overview.operatingModels.title')}
+      subheader={t('overview.operatingModels.subheader')}
+    >
       <ul className={classes.list}>
         {OPERATING_MODELS.map(model => (
           <li key={model} className={classes.item}>
             <div className={classes.words}>
               <Typography variant="body2">
-                <Link
-                  underline="always"
-                  to={link({ operatingModel: model, lifecycle: 'production' })}
-                >
-                  {OPERATING_MODEL_WORDS[model]}
-                </Link>{' '}
-                – {OPERATING_MODEL_MEANINGS[model]}
+                {t('overview.operatingModels.meaning', {
+                  model: (
+                    <Link
+                      underline="always"
+                      to={link({
+                        operatingModel: model,
+                        lifecycle: 'production',
+                      })}
+                    >
+                      {words.operatingModel(model)}
+                    </Link>
+                  ),
+                  meaning: words.operatingModelMeaning(model),
+                })}
               </Typography>
-              <Typography variant="body2">{operatingModels[model]}</Typography>
+              <Typography variant="body2">
+                {words.number(operatingModels[model])}
+              </Typography>
             </div>
             <div className={classes.bar} aria-hidden>
               <div

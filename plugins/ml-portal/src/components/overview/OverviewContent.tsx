@@ -1,8 +1,10 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import { mlPortalTranslationRef } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Headline } from './Headline';
@@ -20,6 +22,7 @@ const EVERY_MS = 15_000;
 
 /** The whole organization on one page. */
 export function OverviewContent() {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const polled = useLive(
     signal => api.getOrganization({}, { signal }),
@@ -42,8 +45,8 @@ export function OverviewContent() {
               <Grid item xs={12}>
                 <EmptyState
                   missing="content"
-                  title="No model in production yet"
-                  description="Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them."
+                  title={t('overview.none.title')}
+                  description={t('overview.none.description')}
                 />
               </Grid>
             ) : (

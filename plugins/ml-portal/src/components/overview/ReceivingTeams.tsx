@@ -1,34 +1,37 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReceivingTeam } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { FENCE_WORDS, nameOf } from '../../words';
+import { nameOf } from '../../nameOf';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
-import { VisuallyHidden } from '../VisuallyHidden';
 import { useModelsLink } from '../models/modelsLink';
 
 const MOST = 8;
 
 /** The teams that most models wait for. */
 export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const link = useModelsLink();
   return (
     <Section
-      title="Whom models wait for"
-      subheader="Teams that most stages are fenced to"
+      title={t('overview.teams.title')}
+      subheader={t('overview.teams.subheader')}
       noPadding
     >
-      <ScrollTable label="Receiving teams">
+      <ScrollTable label={t('overview.teams.label')}>
         <TableHead>
           <TableRow>
-            <TableCell>Team</TableCell>
-            <TableCell>Where</TableCell>
-            <TableCell align="right">Stages</TableCell>
-            <TableCell align="right">Models</TableCell>
+            <TableCell>{t('overview.teams.team')}</TableCell>
+            <TableCell>{t('overview.teams.where')}</TableCell>
+            <TableCell align="right">{t('overview.teams.stages')}</TableCell>
+            <TableCell align="right">{t('overview.teams.models')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -37,24 +40,24 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
               <TableCell>
                 <EntityRefLink entityRef={owner} hideIcon />
               </TableCell>
-              <TableCell>{FENCE_WORDS[fencedTo]}</TableCell>
-              <TableCell align="right">{fences}</TableCell>
+              <TableCell>{words.fenceTarget(fencedTo)}</TableCell>
+              <TableCell align="right">{words.number(fences)}</TableCell>
               <TableCell align="right">
-                <Link to={link({ fencedTo: owner, lifecycle: 'production' })}>
-                  {models}
-                  <VisuallyHidden>
-                    {models === 1 ? ' model waits for ' : ' models wait for '}
-                    {nameOf(owner)}
-                  </VisuallyHidden>
+                <Link
+                  to={link({ fencedTo: owner, lifecycle: 'production' })}
+                  aria-label={t('overview.teams.waiting', {
+                    count: models,
+                    team: nameOf(owner),
+                  })}
+                >
+                  {words.number(models)}
                 </Link>
               </TableCell>
             </TableRow>
           ))}
           {teams.length === 0 && (
             <TableRow>
-              <TableCell colSpan={4}>
-                No model waits for another team.
-              </TableCell>
+              <TableCell colSpan={4}>{t('overview.teams.none')}</TableCell>
             </TableRow>
           )}
         </TableBody>

@@ -1,11 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { RejectedDocument } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
-import { counted } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 
 const MOST = 20;
 /** More than these are folded away, or they would push the page out of sight. */
@@ -21,6 +22,8 @@ const useStyles = makeStyles(theme => ({
 
 function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <li className={classes.item}>
       <Typography variant="subtitle2" component="h3" className={classes.title}>
@@ -32,8 +35,10 @@ function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
         </Typography>
       ))}
       <Typography variant="caption" component="p">
-        From {location ?? 'an unknown place'}, since{' '}
-        {new Date(since).toLocaleString()}
+        {t('overview.rejected.from', {
+          place: location ?? t('overview.rejected.unknownPlace'),
+          since: words.moment(since),
+        })}
       </Typography>
     </li>
   );
@@ -45,6 +50,7 @@ function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
  */
 export function RejectedDocuments() {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const { value, error } = usePolled(
     signal => api.getRejected({ limit: MOST }, { signal }),
@@ -54,7 +60,7 @@ export function RejectedDocuments() {
   if (!value) {
     return error ? (
       <Typography variant="body2" role="status" paragraph>
-        Whether documents were rejected could not be found out: {error.message}
+        {t('overview.rejected.failed', { reason: error.message })}
       </Typography>
     ) : null;
   }
@@ -65,14 +71,13 @@ export function RejectedDocuments() {
   return (
     <Alert severity="warning" role="status" className={classes.root}>
       <Typography variant="subtitle1" component="h2" className={classes.title}>
-        {counted(totalItems, 'document')} could not be read
+        {t('overview.rejected.title', { count: totalItems })}
       </Typography>
       <Typography variant="body2">
-        Nothing else in the portal shows it. Mend the file, and this goes away
-        by itself.
+        {t('overview.rejected.explanation')}
       </Typography>
       <details open={totalItems <= MOST_OPEN}>
-        <summary>What is wrong</summary>
+        <summary>{t('overview.rejected.whatIsWrong')}</summary>
         <ul className={classes.list}>
           {items.map(document => (
             <Rejected key={document.entityRef} {...document} />
@@ -80,7 +85,7 @@ export function RejectedDocuments() {
         </ul>
         {totalItems > items.length && (
           <Typography variant="body2">
-            And {totalItems - items.length} more.
+            {t('overview.rejected.more', { count: totalItems - items.length })}
           </Typography>
         )}
       </details>

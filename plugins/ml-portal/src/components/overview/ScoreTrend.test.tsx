@@ -6,7 +6,7 @@ import { screen, within } from '@testing-library/react';
 import { overview } from '../../__testUtils__/data';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
 import { dayIn } from '../../days';
-import { dayWord } from '../../words';
+import { words } from '../../__testUtils__/translate';
 import { OverviewContent } from './OverviewContent';
 
 describe('ScoreTrend', () => {
@@ -37,7 +37,7 @@ describe('ScoreTrend', () => {
     const { container } = await renderTrend(getOrganizationHistory);
     expect(
       await screen.findByText(
-        `Up from 60 on ${dayWord('2026-09-01')} to 75 on ${dayWord(
+        `Up from 60 on ${words.day('2026-09-01')} to 75 on ${words.day(
           '2026-09-03',
         )}. Lowest 60, highest 75.`,
       ),
@@ -58,9 +58,9 @@ describe('ScoreTrend', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'DayScoreModels',
-      `${dayWord('2026-09-03')}756`,
-      `${dayWord('2026-09-02')}No score6`,
-      `${dayWord('2026-09-01')}606`,
+      `${words.day('2026-09-03')}756`,
+      `${words.day('2026-09-02')}No score6`,
+      `${words.day('2026-09-01')}606`,
     ]);
   });
 
@@ -68,13 +68,13 @@ describe('ScoreTrend', () => {
     [
       'since when it records, on the first day',
       [day('2026-11-23', 60)],
-      `Recorded since ${dayWord('2026-11-23')}`,
+      `Recorded since ${words.day('2026-11-23')}`,
     ],
     ['that nothing is recorded', [], 'Nothing is recorded yet.'],
-  ])('says %s', async (_, items, words) => {
+  ])('says %s', async (_, items, sentence) => {
     const { container } = await renderTrend(async () => ({ items }));
     expect(
-      await screen.findByText(words, { exact: false }),
+      await screen.findByText(sentence, { exact: false }),
     ).toBeInTheDocument();
     expect(container.querySelector('polyline')).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -6,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Polled } from '../../hooks/usePolled';
-import { dayWord, scoreWord } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -34,30 +35,32 @@ const useStyles = makeStyles(theme => ({
 
 function DayByDay({ days }: { days: DailyRollUp[] }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <details>
       <summary>
         <Typography variant="body2" component="span">
-          Day by day
+          {t('overview.trend.dayByDay')}
         </Typography>
       </summary>
       <div className={classes.table}>
-        <ScrollTable label="Score day by day" maxHeight={320}>
+        <ScrollTable label={t('overview.trend.table')} maxHeight={320}>
           <TableHead>
             <TableRow>
-              <TableCell>Day</TableCell>
-              <TableCell align="right">Score</TableCell>
-              <TableCell align="right">Models</TableCell>
+              <TableCell>{t('overview.trend.day')}</TableCell>
+              <TableCell align="right">{t('overview.trend.score')}</TableCell>
+              <TableCell align="right">{t('overview.trend.models')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {[...days].reverse().map(({ day, score, models }) => (
               <TableRow key={day}>
                 <TableCell component="th" scope="row" role="rowheader">
-                  {dayWord(day)}
+                  {words.day(day)}
                 </TableCell>
-                <TableCell align="right">{scoreWord(score)}</TableCell>
-                <TableCell align="right">{models}</TableCell>
+                <TableCell align="right">{words.score(score)}</TableCell>
+                <TableCell align="right">{words.number(models)}</TableCell>
               </TableRow>
             ))}
           </TableBody>
@@ -69,15 +72,15 @@ function DayByDay({ days }: { days: DailyRollUp[] }) {
 
 function Trend({ days }: { days: DailyRollUp[] }) {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const points = pointsOf(days);
   if (points.length < 2) {
     return (
       <Typography variant="body2">
         {days.length === 0
-          ? 'Nothing is recorded yet.'
-          : `Recorded since ${dayWord(
-              days[0].day,
-            )}. It takes two days with a score to show a trend.`}
+          ? t('overview.trend.nothing')
+          : t('overview.trend.tooFew', { day: words.day(days[0].day) })}
       </Typography>
     );
   }
@@ -96,7 +99,7 @@ function Trend({ days }: { days: DailyRollUp[] }) {
         />
       </svg>
       <Typography variant="body2" paragraph>
-        {sayTrend(points)}
+        {sayTrend(points, t)}
       </Typography>
       <DayByDay days={days} />
     </>
@@ -105,10 +108,11 @@ function Trend({ days }: { days: DailyRollUp[] }) {
 
 /** How the organization's score went. */
 export function ScoreTrend({ history }: { history: Polled<DailyRollUp[]> }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Section
-      title="Score over time"
-      subheader={`Mean of all models in production, the last ${TREND_DAYS} days`}
+      title={t('overview.trend.title')}
+      subheader={t('overview.trend.subheader', { count: TREND_DAYS })}
     >
       <Loaded polled={history} rows={2}>
         {days => <Trend days={days} />}

@@ -1,10 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ToolSpread } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STAGE_WORDS } from '../../words';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 
@@ -12,32 +13,37 @@ const MOST = 3;
 
 /** How far the tools of each stage spread. */
 export function ToolsInUse({ spread }: { spread: ToolSpread[] }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Section
-      title="Tools in use"
-      subheader="Different tools at each stage, and the most used"
+      title={t('overview.tools.title')}
+      subheader={t('overview.tools.subheader')}
       noPadding
     >
-      <ScrollTable label="Tools in use">
+      <ScrollTable label={t('overview.tools.title')}>
         <TableHead>
           <TableRow>
-            <TableCell>Stage</TableCell>
-            <TableCell align="right">Tools</TableCell>
-            <TableCell>Most used</TableCell>
+            <TableCell>{t('overview.tools.stage')}</TableCell>
+            <TableCell align="right">{t('overview.tools.tools')}</TableCell>
+            <TableCell>{t('overview.tools.mostUsed')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {spread.map(({ stage, tools }) => (
             <TableRow key={stage}>
               <TableCell component="th" scope="row" role="rowheader">
-                {STAGE_WORDS[stage]}
+                {words.stage(stage)}
               </TableCell>
-              <TableCell align="right">{tools.length}</TableCell>
+              <TableCell align="right">{words.number(tools.length)}</TableCell>
               <TableCell>
                 {tools.slice(0, MOST).map(({ tool, models }, i) => (
                   <span key={tool}>
                     {i > 0 && ', '}
-                    <EntityRefLink entityRef={tool} hideIcon /> ({models})
+                    {t('overview.tools.use', {
+                      tool: <EntityRefLink entityRef={tool} hideIcon />,
+                      models,
+                    })}
                   </span>
                 ))}
               </TableCell>

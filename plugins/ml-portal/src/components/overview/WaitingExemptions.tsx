@@ -1,10 +1,12 @@
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { exemptionsRouteRef } from '../../routes';
+import { mlPortalTranslationRef } from '../../translation';
 
 const EVERY_MS = 15_000;
 
@@ -15,6 +17,7 @@ const useStyles = makeStyles(theme => ({
 /** How many exemptions wait for a decision, and the way there. */
 export function WaitingExemptions() {
   const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const link = useRouteRef(exemptionsRouteRef);
   // Whoever can not learn of them has none to decide on.
@@ -29,9 +32,7 @@ export function WaitingExemptions() {
   return (
     <Alert severity="info" role="status" className={classes.root}>
       <Link to={link()} color="inherit" underline="always">
-        {value.totalItems === 1
-          ? '1 exemption waits for a decision'
-          : `${value.totalItems} exemptions wait for a decision`}
+        {t('overview.exemptions', { count: value.totalItems })}
       </Link>
     </Alert>
   );

@@ -1,6 +1,8 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
 import { firstThings } from './firstThings';
@@ -11,14 +13,16 @@ export function WhatToFixFirst({
 }: {
   overview: OrganizationOverview;
 }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const link = useModelsLink();
-  const things = firstThings(overview);
+  const things = firstThings(overview, t);
   return (
-    <Section title="What to fix first" subheader="By how much it would mend">
+    <Section
+      title={t('overview.first.title')}
+      subheader={t('overview.first.subheader')}
+    >
       {things.length === 0 ? (
-        <Typography variant="body2">
-          Every stage of every model in production is owned.
-        </Typography>
+        <Typography variant="body2">{t('overview.first.none')}</Typography>
       ) : (
         <ol>
           {things.map(({ text, filter }) => (

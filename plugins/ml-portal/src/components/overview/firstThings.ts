@@ -1,10 +1,7 @@
-import type {
-  OrganizationOverview,
-  Stage,
-  StageStatus,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { FilterValues } from '../../hooks/useModelFilter';
-import { counted, nameOf, STAGE_WORDS } from '../../words';
+import { nameOf } from '../../nameOf';
+import { type Translate, wordsOf } from '../../translation';
 
 /** Something worth doing first, and the models that it is about. */
 export interface FirstThing {
@@ -16,13 +13,17 @@ export interface FirstThing {
 
 function nobodys(
   overview: OrganizationOverview,
-  status: Extract<StageStatus, 'unclaimed' | 'orphaned'>,
-  say: (count: number, stage: Stage) => string,
+  status: 'unclaimed' | 'orphaned',
+  t: Translate,
 ): FirstThing[] {
+  const words = wordsOf(t);
   return overview.stages
     .filter(({ counts }) => counts[status] > 0)
     .map(({ stage, counts }) => ({
-      text: say(counts[status], stage),
+      text: t(`overview.first.${status}`, {
+        stage: words.stageInSentence(stage),
+        models: words.models(counts[status]),
+      }),
       filter: { stage, status },
       stages: counts[status],
     }));
@@ -31,30 +32,19 @@ function nobodys(
 /** What would mend most, the largest first; at most `most`. */
 export function firstThings(
   overview: OrganizationOverview,
+  t: Translate,
   most = 4,
 ): FirstThing[] {
+  const words = wordsOf(t);
   return [
-    ...nobodys(
-      overview,
-      'unclaimed',
-      (count, stage) =>
-        `Name who does ${STAGE_WORDS[
-          stage
-        ].toLowerCase()}: nobody does for ${counted(count, 'model')}.`,
-    ),
-    ...nobodys(
-      overview,
-      'orphaned',
-      (count, stage) =>
-        `Find a new owner for ${STAGE_WORDS[
-          stage
-        ].toLowerCase()}: for ${counted(count, 'model')} the old one is gone.`,
-    ),
+    ...nobodys(overview, 'unclaimed', t),
+    ...nobodys(overview, 'orphaned', t),
     ...overview.receivingTeams.map(({ owner, fences, models }) => ({
-      text: `Bring home what ${nameOf(owner)} runs: ${counted(
-        fences,
-        'stage',
-      )} of ${counted(models, 'model')}.`,
+      text: t('overview.first.fenced', {
+        team: nameOf(owner),
+        stages: words.stages(fences),
+        models: words.models(models),
+      }),
       filter: { fencedTo: owner },
       stages: fences,
     })),

@@ -2,7 +2,7 @@ import type {
   StageCounts,
   StageStatus,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { STATUS_WORDS } from '../../words';
+import type { Translate } from '../../translation';
 
 /** What a cell of the heat map says. */
 export interface HeatMapCell {
@@ -16,23 +16,34 @@ export interface HeatMapCell {
   troubles: string[];
 }
 
-const TROUBLES: StageStatus[] = ['fenced', 'unclaimed', 'orphaned'];
+const TROUBLES = [
+  'fenced',
+  'unclaimed',
+  'orphaned',
+] as const satisfies StageStatus[];
 
 /** Puts the counts of a stage into a cell. */
-export function heatMapCell({ counts }: StageCounts): HeatMapCell {
-  const applicable = TROUBLES.reduce(
+export function heatMapCell(
+  { counts }: StageCounts,
+  t: Translate,
+): HeatMapCell {
+  const applicable = TROUBLES.reduce<number>(
     (sum, status) => sum + counts[status],
     counts.owned,
   );
   if (applicable === 0) {
-    return { text: '–', applies: false, troubles: [] };
+    return {
+      text: t('overview.heatMap.noShare'),
+      applies: false,
+      troubles: [],
+    };
   }
   return {
-    text: `${counts.owned}/${applicable}`,
+    text: t('overview.heatMap.share', { owned: counts.owned, applicable }),
     applies: true,
     share: counts.owned / applicable,
     troubles: TROUBLES.filter(status => counts[status] > 0)
       .sort((a, b) => counts[b] - counts[a])
-      .map(status => `${counts[status]} ${STATUS_WORDS[status].toLowerCase()}`),
+      .map(status => t(`overview.heatMap.${status}`, { some: counts[status] })),
   };
 }

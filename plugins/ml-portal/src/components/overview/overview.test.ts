@@ -1,4 +1,5 @@
 import { overview, stageCounts } from '../../__testUtils__/data';
+import { t } from '../../__testUtils__/translate';
 import { firstThings } from './firstThings';
 import { heatMapCell } from './heatMapCell';
 
@@ -12,7 +13,7 @@ describe('heatMapCell', () => {
     [{ orphaned: 3 }, { text: '0/3', share: 0, troubles: ['3 orphaned'] }],
     [{ notApplicable: 2 }, { text: '–', applies: false, troubles: [] }],
   ])('says %j', (counts, cell) => {
-    expect(heatMapCell(stageCounts('serving', counts))).toEqual({
+    expect(heatMapCell(stageCounts('serving', counts), t)).toEqual({
       applies: true,
       ...cell,
     });
@@ -21,14 +22,19 @@ describe('heatMapCell', () => {
 
 describe('firstThings', () => {
   it('puts what mends most first', () => {
-    const things = firstThings({
-      ...overview,
-      stages: [
-        stageCounts('training', { unclaimed: 2 }),
-        stageCounts('monitoring', { unclaimed: 9, orphaned: 4 }),
-      ],
-      receivingTeams: [{ ...overview.receivingTeams[0], fences: 5, models: 3 }],
-    });
+    const things = firstThings(
+      {
+        ...overview,
+        stages: [
+          stageCounts('training', { unclaimed: 2 }),
+          stageCounts('monitoring', { unclaimed: 9, orphaned: 4 }),
+        ],
+        receivingTeams: [
+          { ...overview.receivingTeams[0], fences: 5, models: 3 },
+        ],
+      },
+      t,
+    );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does monitoring: nobody does for 9 models.',
       'Bring home what core-it runs: 5 stages of 3 models.',
@@ -39,10 +45,13 @@ describe('firstThings', () => {
   });
 
   it('counts in the singular, too', () => {
-    const things = firstThings({
-      ...overview,
-      stages: [stageCounts('training', { unclaimed: 1, orphaned: 1 })],
-    });
+    const things = firstThings(
+      {
+        ...overview,
+        stages: [stageCounts('training', { unclaimed: 1, orphaned: 1 })],
+      },
+      t,
+    );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does training: nobody does for 1 model.',
       'Find a new owner for training: for 1 model the old one is gone.',
@@ -52,7 +61,7 @@ describe('firstThings', () => {
 
   it('has nothing to say where all is well', () => {
     expect(
-      firstThings({ ...overview, stages: [], receivingTeams: [] }),
+      firstThings({ ...overview, stages: [], receivingTeams: [] }, t),
     ).toEqual([]);
   });
 });

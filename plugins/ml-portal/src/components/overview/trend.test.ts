@@ -1,4 +1,4 @@
-import { dayWord } from '../../words';
+import { t, words } from '../../__testUtils__/translate';
 import { lineThrough, pointsOf, sayTrend } from './trend';
 
 const point = (day: string, score: number) => ({ day, score });
@@ -47,7 +47,7 @@ describe('lineThrough', () => {
 });
 
 describe('sayTrend', () => {
-  const first = dayWord(FIRST.day);
+  const first = words.day(FIRST.day);
 
   it.each([
     [
@@ -56,7 +56,7 @@ describe('sayTrend', () => {
     ],
     [
       [FIRST, point('2026-11-10', 50)],
-      `Down from 60 on ${first} to 50 on ${dayWord(
+      `Down from 60 on ${first} to 50 on ${words.day(
         '2026-11-10',
       )}. Lowest 50, highest 60.`,
     ],
@@ -68,7 +68,7 @@ describe('sayTrend', () => {
       [FIRST, point('2026-11-11', 60)],
       `60 on ${first} and today, unchanged all the time.`,
     ],
-  ])('says %j', (points, words) => {
-    expect(sayTrend(points, '2026-11-11')).toBe(words);
+  ])('says %j', (points, sentence) => {
+    expect(sayTrend(points, t, '2026-11-11')).toBe(sentence);
   });
 });

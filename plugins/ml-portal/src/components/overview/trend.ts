@@ -1,6 +1,6 @@
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { dayIn, daysBetween } from '../../days';
-import { dayWord } from '../../words';
+import { type Translate, wordsOf } from '../../translation';
 
 /** A day with a score. */
 export interface TrendPoint {
@@ -47,21 +47,33 @@ export function lineThrough(
 }
 
 /** The trend in a sentence or two. */
-export function sayTrend(points: TrendPoint[], today = dayIn(0)): string {
+export function sayTrend(
+  points: TrendPoint[],
+  t: Translate,
+  today = dayIn(0),
+): string {
+  const words = wordsOf(t);
   const [first] = points;
   const last = points[points.length - 1];
-  const dayOf = ({ day }: TrendPoint) =>
-    day === today ? 'today' : `on ${dayWord(day)}`;
-  const direction =
-    last.score === first.score
-      ? `${first.score} on ${dayWord(first.day)} and ${dayOf(last)}`
-      : `${last.score > first.score ? 'Up' : 'Down'} from ${
-          first.score
-        } on ${dayWord(first.day)} to ${last.score} ${dayOf(last)}`;
   const scores = points.map(({ score }) => score);
-  const least = Math.min(...scores);
-  const most = Math.max(...scores);
-  return least === most
-    ? `${direction}, unchanged all the time.`
-    : `${direction}. Lowest ${least}, highest ${most}.`;
+  const said = {
+    from: first.score,
+    day: words.day(first.day),
+    to: last.score,
+    lastDay:
+      last.day === today
+        ? t('overview.trend.today')
+        : t('overview.trend.on', { day: words.day(last.day) }),
+    least: Math.min(...scores),
+    most: Math.max(...scores),
+  };
+  if (said.least === said.most) {
+    return t('overview.trend.flat', said);
+  }
+  if (said.to === said.from) {
+    return t('overview.trend.same', said);
+  }
+  return said.to > said.from
+    ? t('overview.trend.up', said)
+    : t('overview.trend.down', said);
 }

@@ -1,0 +1,46 @@
+export const modelsMessages = {
+  models: 'Models',
+  none: {
+    title: 'No model yet',
+    description:
+      'Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them.',
+  },
+  noneFits: {
+    title: 'No model fits',
+    description: 'Remove a filter to see more.',
+  },
+  export: {
+    button_one: 'Export {{count, number}} model as CSV',
+    button_other: 'Export {{count, number}} models as CSV',
+    running: 'Exporting…',
+    failed: 'Nothing was saved: {{reason}}',
+  },
+  filter: {
+    q: 'Search',
+    lineOfBusiness: 'Line of business',
+    owner: 'Owner',
+    lifecycle: 'Lifecycle',
+    level: 'Level',
+    stage: 'Stage',
+    status: 'Status',
+    fencedTo: 'Fenced to',
+    tool: 'Tool',
+    featureStore: 'Feature store',
+    operatingModel: 'Operating model',
+  },
+  noLine: 'None',
+  chip: '{{filter}}: {{value}}',
+  remove: 'Remove {{chip}}',
+  removeAll: 'Remove all',
+  column: {
+    model: 'Model',
+    stages: 'Stages',
+    score: 'Score',
+    level: 'Level',
+    lineOfBusiness: 'Line of business',
+    owner: 'Owner',
+    handoffs: 'Handoffs',
+    operatingModel: 'Operating model',
+  },
+  mustApply: 'Serving and monitoring must apply',
+} as const;
