@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { actionsRegistryServiceFactory } from '@backstage/backend-defaults/alpha';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
@@ -12,6 +13,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  type TestBackend,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogBackend from '@backstage/plugin-catalog-backend';
@@ -57,28 +59,43 @@ export type Policy = (permission: Permission, user: string) => PolicyDecision;
 
 /**
  * A permissions service that asks `policy`. What a condition lets through is
- * for the catalog to find out, as in any portal.
+ * for the catalog to find out, as in any portal: of one entity it is asked at
+ * once, of all of them by whoever reads a list.
+ *
+ * @param server - where the catalog is asked
  */
-function permissionsUnder(policy: Policy) {
+function permissionsUnder(policy: Policy, server: () => Server) {
   const decide = (
-    permission: Permission,
+    { permission }: { permission: Permission },
     { principal }: BackstageCredentials<any>,
-  ) =>
+  ): PolicyDecision =>
     principal.type === 'user'
       ? policy(permission, principal.userEntityRef)
       : { result: AuthorizeResult.ALLOW };
-  const answer = async (
-    requests: { permission: Permission }[],
-    { credentials }: { credentials: BackstageCredentials },
-  ) => requests.map(({ permission }) => decide(permission, credentials));
+  const resolve = async (decision: PolicyDecision, resourceRef?: string) => {
+    if (decision.result !== AuthorizeResult.CONDITIONAL || !resourceRef) {
+      return decision;
+    }
+    const { body } = await request(server())
+      .post('/api/catalog/.well-known/backstage/permissions/apply-conditions')
+      .set('Authorization', mockCredentials.service.header())
+      .send({ items: [{ id: '1', resourceRef, ...decision }] });
+    return body.items[0];
+  };
+  const permissions: PermissionsService = {
+    authorize: (queries, { credentials }) =>
+      Promise.all(
+        queries.map(query =>
+          resolve(decide(query, credentials), query.resourceRef),
+        ),
+      ),
+    authorizeConditional: async (queries, { credentials }) =>
+      queries.map(query => decide(query, credentials)),
+  };
   return createServiceFactory({
     service: coreServices.permissions,
     deps: {},
-    factory: () =>
-      ({
-        authorize: answer,
-        authorizeConditional: answer,
-      } as unknown as PermissionsService),
+    factory: () => permissions,
   });
 }
 
@@ -105,7 +122,7 @@ export async function startPortal(
     });
   write(documents);
 
-  const backend = await startTestBackend({
+  const backend: TestBackend = await startTestBackend({
     features: [
       mockServices.rootConfig.factory({
         data: {
@@ -132,7 +149,7 @@ export async function startPortal(
           },
         },
       }),
-      ...(policy ? [permissionsUnder(policy)] : []),
+      ...(policy ? [permissionsUnder(policy, () => backend.server)] : []),
       createServiceFactory({
         service: coreServices.userInfo,
         deps: {},

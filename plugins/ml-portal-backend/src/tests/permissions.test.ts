@@ -9,7 +9,6 @@ import {
   AuthorizeResult,
   isResourcePermission,
 } from '@backstage/plugin-permission-common';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { parse } from 'yaml';
 import { company, model, toYaml } from '../__testUtils__/company';
 import {
@@ -45,8 +44,8 @@ const policy: Policy = (permission, user) => {
   if (user === 'user:default/nobody') {
     return { result: AuthorizeResult.DENY };
   }
+  // What a reader may do, they may do with the same entities only.
   return user === 'user:default/reader' &&
-    permission.name === catalogEntityReadPermission.name &&
     isResourcePermission(permission, 'catalog-entity')
     ? createCatalogConditionalDecision(
         permission,
@@ -202,6 +201,7 @@ describe('permissions', () => {
   beforeAll(async () => {
     portal = await startPortal(company(), policy, {
       owner: ['group:default/cards'],
+      loans: ['group:default/loans'],
       platform: ['group:default/ml-platform'],
     });
     await portal.until(async () => {
@@ -264,17 +264,70 @@ describe('permissions', () => {
     expect(found).toEqual(statuses);
   });
 
-  it('tell a hidden entity as they tell an absent one', async () => {
-    const say = async (entityRef: string) => {
-      const { body } = await portal.call(
-        'post',
-        '/v1/exemptions',
-        HEADERS.reader,
-        exemptionOf(entityRef),
-      );
-      return body.error.message.replace(entityRef, '');
+  it.each<[what: string, call: { path: string; body?: object }]>([
+    ['an evaluation', { path: '/v1/evaluations', body: { entityRef: HIDDEN } }],
+    ['a request', { path: '/v1/exemptions', body: exemptionOf(HIDDEN) }],
+    ['a model', { path: '/v1/ownership/component/default/loan-1' }],
+    ['what is no model', { path: '/v1/ownership/component/default/mlflow' }],
+    ['a tool', { path: '/v1/tools/default/mlflow' }],
+    ['a store', { path: '/v1/feature-stores/default/customer-360' }],
+    ['a history', { path: '/v1/ownership/component/default/loan-1/history' }],
+    ['a history of a tool', { path: '/v1/tools/default/mlflow/history' }],
+    [
+      'a history of a store',
+      { path: '/v1/feature-stores/default/customer-360/history' },
+    ],
+  ])('tell %s of a hidden entity as of an absent one', async (_, call) => {
+    const hide = (text: string) =>
+      text.replace(/(loan-1|mlflow|customer-360)/g, '$1-absent');
+    const say = async ({ path, body }: typeof call) => {
+      const method = body ? 'post' : 'get';
+      const reply = await portal.call(method, path, HEADERS.reader, body);
+      return [reply.status, reply.body.error.name, reply.body.error.message];
     };
-    expect(await say(HIDDEN)).toBe(await say('component:default/absent'));
+    const [status, name, message] = await say(call);
+    expect([status, name]).toEqual([404, 'NotFoundError']);
+    expect(await say(JSON.parse(hide(JSON.stringify(call))))).toEqual([
+      status,
+      name,
+      hide(message),
+    ]);
+  });
+
+  it('tell the recorded history of no line to who may not read all', async () => {
+    const say = async (name: string) => {
+      const path = `/v1/lines-of-business/default/${name}/history`;
+      const { status, body } = await portal.call('get', path, HEADERS.reader);
+      return [status, body.error.message];
+    };
+    expect(await say('payments')).toEqual(await say('absent'));
+  });
+
+  it('tell of the exemptions of a hidden entity as of an absent one', async () => {
+    const loansTeam = mockCredentials.user.header('user:default/loans');
+    const asked = await portal.call(
+      'post',
+      '/v1/exemptions',
+      loansTeam,
+      exemptionOf(HIDDEN),
+    );
+    expect(asked.status).toBe(201);
+    const call = async (method: 'get' | 'post', path: string, body?: object) =>
+      (await portal.call(method, path, HEADERS.reader, body)).body;
+    expect(await call('get', `/v1/exemptions?entityRef=${HIDDEN}`)).toEqual({
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+      mayRequest: false,
+    });
+    for (const step of Object.keys(STEPS)) {
+      const say = async (id: string) => {
+        const path = `/v1/exemptions/${id}/${step}`;
+        const { error } = await call('post', path, { comment: 'x' });
+        return [error.name, error.message.replace(id, '')];
+      };
+      expect(await say(asked.body.id)).toEqual(await say('absent'));
+    }
   });
 
   it('keep the exemptions of hidden entities to themselves', async () => {
@@ -282,7 +335,10 @@ describe('permissions', () => {
       (await portal.call('get', '/v1/exemptions', HEADERS[caller])).body;
     const { totalItems } = await list('platform');
     expect(totalItems).toBeGreaterThan(0);
-    expect((await list('reader')).totalItems).toBe(totalItems);
+    const { items } = await list('reader');
+    const refs = items.map((item: { entityRef: string }) => item.entityRef);
+    expect(new Set(refs)).toEqual(new Set([FRAUD, 'component:default/churn']));
+    expect(refs.length).toBeLessThan(totalItems);
     expect((await list('nobody')).totalItems).toBe(0);
   });
 });
