@@ -9,6 +9,8 @@ import catalogModuleTemplates from '@backstage/plugin-catalog-backend-module-sca
 import scaffolderBackend from '@backstage/plugin-scaffolder-backend';
 import scaffolderModuleGithub from '@backstage/plugin-scaffolder-backend-module-github';
 import catalogModuleMlPortal from '@ml-portal/backstage-plugin-catalog-backend-module-ml-portal';
+// A whole portal, for tests.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import mlPortalBackend from '@ml-portal/backstage-plugin-ml-portal-backend';
 import { resolve } from 'node:path';
 import request from 'supertest';
