@@ -96,6 +96,22 @@ test('finds each model once, and by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/component\/chargeback/);
 });
 
+test('narrows the catalog by who runs a stage, as its relations say', async ({
+  page,
+  request,
+}) => {
+  const { body } = await new PortalApi(request).get(
+    '/catalog/entities/by-query?filter=relations.mlStageOwnedBy=group:default/core-it',
+  );
+  await page.goto('/catalog?filters[kind]=component&filters[user]=all');
+  await page.getByLabel('Stage run by').click();
+  await page.getByRole('option', { name: 'core-it', exact: true }).click();
+  await expect(
+    page.getByText(`All Components (${body.totalItems})`),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/stageOwners/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test.describe(`${colorScheme}, ${width} px wide`, () => {

@@ -13,6 +13,7 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
+import { catalogExtensions } from './catalogExtensions';
 import { mlPortalEntityPresentationApiFactory } from './entityPresentation';
 import { isFeatureStore, isModel, isTool } from './roles';
 import {
@@ -207,6 +208,7 @@ export default createFrontendPlugin({
     ownershipContent,
     adoptionContent,
     featuresContent,
+    ...catalogExtensions,
     ...searchExtensions,
   ],
 });

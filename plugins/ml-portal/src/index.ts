@@ -12,6 +12,7 @@ export {
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
   EntityToolAdoptionContent,
+  MlPortalCatalogFilters,
   MlPortalPage,
   mlPortalPlugin,
   MlPortalSearchFilters,

@@ -137,3 +137,16 @@ export const MlPortalSearchFilters = mlPortalPlugin.provide(
     },
   }),
 );
+
+/** Narrows the catalog's list by ML data; beside its own filters. @public */
+export const MlPortalCatalogFilters = mlPortalPlugin.provide(
+  createComponentExtension({
+    name: 'MlPortalCatalogFilters',
+    component: {
+      lazy: () =>
+        import('./components/catalog/CatalogFilters').then(
+          m => m.CatalogFilters,
+        ),
+    },
+  }),
+);

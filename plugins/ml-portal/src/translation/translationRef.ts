@@ -4,6 +4,7 @@ import {
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { assetsMessages } from '../components/assets/messages';
+import { catalogMessages } from '../components/catalog/messages';
 import { entityMessages } from '../components/entity/messages';
 import { exemptionsMessages } from '../components/exemptions/messages';
 import { featureStoresMessages } from '../components/featureStores/messages';
@@ -28,6 +29,7 @@ export const mlPortalTranslationRef = createTranslationRef({
   id: 'ml-portal',
   messages: {
     assets: assetsMessages,
+    catalog: catalogMessages,
     entity: entityMessages,
     exemptions: exemptionsMessages,
     featureStores: featureStoresMessages,

@@ -1,0 +1,5 @@
+export const catalogMessages = {
+  stageOwners: 'Stage run by',
+  riskRatings: 'Risk rating',
+  toolAccesses: 'Access to tools',
+} as const;
