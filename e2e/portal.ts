@@ -202,6 +202,22 @@ export const SCREENS = [
   EXEMPTIONS,
 ];
 
+/** What the plugin adds to Backstage's own page; its index is made each minute. */
+export const SEARCH: Screen = {
+  name: 'search',
+  path: '/search?query=fraud&types[]=ml-portal&filters[role]=model',
+  ready: page => page.getByRole('link', { name: MODEL.title, exact: true }),
+  own: page =>
+    page
+      .locator('li > div')
+      .filter({ has: page.getByRole('heading', { level: 3 }) })
+      .or(
+        page
+          .locator('.MuiTextField-root')
+          .filter({ hasText: /Machine learning|Level|Line of business/ }),
+      ),
+};
+
 /** Opens a screen; whoever comes is signed in as the guest. */
 export async function open(page: Page, screen: Screen) {
   await page.goto(screen.path);

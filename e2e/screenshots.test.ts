@@ -6,6 +6,7 @@ import {
   open,
   OVERVIEW,
   type Screen,
+  SEARCH,
   waitForExampleCompany,
 } from './portal';
 
@@ -44,6 +45,12 @@ const PICTURES: {
     file: 'model-ownership',
     screen: MODEL_OWNERSHIP,
     height: 1060,
+    colorScheme: 'light',
+  },
+  {
+    file: 'search',
+    screen: SEARCH,
+    height: 900,
     colorScheme: 'light',
   },
 ];

@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { seriousViolations } from './axe';
-import { MODEL, PortalApi, waitForExampleCompany } from './portal';
+import {
+  MODEL,
+  open,
+  PortalApi,
+  SEARCH,
+  waitForExampleCompany,
+} from './portal';
 
 /** The index is made anew each minute. */
 const INDEXED_MS = 90_000;
@@ -120,23 +126,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing serious in what the portal adds', async ({
         page,
       }) => {
-        const path = `/search?query=fraud&${OWN_TYPE}`;
-        await page.goto(path);
-        await expect(resultOf(page, MODEL.title)).toBeVisible();
-        const violations = await seriousViolations(page, {
-          name: 'search',
-          path,
-          ready: () => resultOf(page, MODEL.title),
-          own: () =>
-            page
-              .locator('li > div')
-              .filter({ has: page.getByRole('heading', { level: 3 }) })
-              .or(
-                page
-                  .locator('.MuiTextField-root')
-                  .filter({ hasText: /Machine learning|Level|Line of/ }),
-              ),
-        });
+        await open(page, SEARCH);
+        const violations = await seriousViolations(page, SEARCH);
         expect(violations).toEqual([]);
       });
     });
