@@ -16,6 +16,8 @@ export interface Program {
   /** Writes a file into the folder. */
   write(file: string, content: string | Buffer): void;
   run(args: string[], env?: NodeJS.ProcessEnv): Promise<Run>;
+  /** Empties the folder. */
+  clear(): void;
   remove(): void;
 }
 
@@ -50,6 +52,10 @@ export function buildProgram(): Program {
             done({ code: Number(error?.code ?? 0), stdout, stderr }),
         );
       }),
+    clear() {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    },
     remove: () => rmSync(base, { recursive: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from './connect';
+import { explainNoAnswer } from './explain';
 import { PortalError } from './PortalError';
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
@@ -47,7 +48,7 @@ describe('connect', () => {
       /^asks for a token \(401\): .*ML_PORTAL_TOKEN/,
     ],
     ['by what is no portal', 404, json, /^has no ML Portal at this address/],
-    ['with no right', 403, json, /^does not allow this/],
+    ['with a sign-in page', 403, {}, /^answers 403, and not in the words/],
     [
       'by a proxy with a small limit',
       413,
@@ -127,5 +128,20 @@ describe('connect', () => {
       'cannot be reached: nothing listens there',
     );
     await expect(askAt(1)).rejects.toThrow('cannot be reached: bad port');
+  });
+});
+
+describe('explainNoAnswer', () => {
+  it.each([
+    ['ENOTFOUND', 'there is no host of that name'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', /not trusted .*NODE_EXTRA_CA_CERTS/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its certificate is not trusted'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'it speaks http, not https'],
+    ['EODD', 'cannot be reached: EODD'],
+  ])('says what %s means', (code, message) => {
+    const error = new TypeError('fetch failed', { cause: { code } });
+    expect(() => {
+      throw explainNoAnswer(error, 1_000);
+    }).toThrow(message);
   });
 });

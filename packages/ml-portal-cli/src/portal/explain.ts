@@ -7,6 +7,8 @@ const LONGEST_REASON = 300;
 const CONNECTION_REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there',
   ECONNRESET: 'the connection was broken off',
+  EPROTO: 'it does not speak https as it should',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it speaks http, not https',
   EHOSTUNREACH: 'there is no way to that host',
   ENOTFOUND: 'there is no host of that name',
   EAI_AGAIN: 'the name of the host cannot be looked up now',
@@ -33,7 +35,7 @@ export function explainNoAnswer(
     );
   }
   const code = codeOf(error);
-  if (code !== undefined && /CERT|SIGNATURE|SSL/.test(code)) {
+  if (code !== undefined && /CERT|SIGNATURE/.test(code)) {
     return new PortalError(
       `cannot be reached: its certificate is not trusted (${code}); NODE_EXTRA_CA_CERTS names that of your company`,
     );
@@ -55,8 +57,6 @@ export function explainAnswer(
           ? 'does not accept the token (401): it may have ended, or is of another portal'
           : 'asks for a token (401): put one in ML_PORTAL_TOKEN',
       );
-    case 403:
-      return new PortalError('does not allow this with the token (403)');
     case 404:
       return new PortalError(
         'has no ML Portal at this address (404): is it that of the backend, and is the plugin installed?',

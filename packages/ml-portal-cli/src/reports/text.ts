@@ -54,10 +54,7 @@ function portalLines(portal: PortalReport, paint: Paint): string[] {
       .slice(0, MOST_CHANGES)
       .flatMap(change => changeLines(change, paint)),
     ...(more > 0 ? [`and ${more} more, all in --format json`] : []),
-    ...(changes.length === 0 && portal.trouble === undefined
-      ? ['nothing that it scores']
-      : []),
-    ...(portal.trouble === undefined ? [] : [`it ${portal.trouble}`]),
+    ...(changes.length === 0 ? ['nothing that it scores'] : []),
     ...notes,
   ];
 }
@@ -66,9 +63,11 @@ function block(lines: string[]): string {
   return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
 }
 
-/** The part of a report that a portal said. */
+/** What a portal said; why it said nothing, the program itself tells. */
 export function portalText({ portal }: Report, paint: Paint): string {
-  return portal ? block(portalLines(portal, paint)) : '';
+  return portal && portal.trouble === undefined
+    ? block(portalLines(portal, paint))
+    : '';
 }
 
 /** Files that were not checked, and what was found in the others. */

@@ -41,15 +41,21 @@ export function sayLevels({
   }));
 }
 
+function sayFound(report: Report): string {
+  const { errors, warnings } = totalsOf(report);
+  if (errors + warnings > 0) {
+    return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  }
+  return report.portal?.trouble === undefined
+    ? 'nothing wrong'
+    : 'nothing wrong, as far as it shows without the portal';
+}
+
 /** How much was checked, and what was found. */
 export function sayTotals(report: Report): string {
-  const { files, documents, mlDocuments, errors, warnings } = totalsOf(report);
-  const found =
-    errors + warnings === 0
-      ? 'nothing wrong'
-      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const { files, documents, mlDocuments } = totalsOf(report);
   return `${count(files, 'file')}, ${count(
     documents,
     'document',
-  )}, ${mlDocuments} with ML: ${found}`;
+  )}, ${mlDocuments} with ML: ${sayFound(report)}`;
 }

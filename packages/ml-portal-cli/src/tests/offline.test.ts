@@ -9,10 +9,11 @@ const WRONG = modelYaml('wrong', '{ stages: { trainning: } }');
 
 describe('the program', () => {
   let program: Program;
-  beforeEach(() => {
+  beforeAll(() => {
     program = buildProgram();
   });
-  afterEach(() => program.remove());
+  beforeEach(() => program.clear());
+  afterAll(() => program.remove());
 
   it('finds nothing wrong with what is in order, and ends with 0', async () => {
     program.write('catalog-info.yaml', modelYaml('a'));
