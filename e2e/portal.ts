@@ -152,6 +152,20 @@ export const EXEMPTIONS: Screen = {
   own: page => page.getByRole('article'),
 };
 
+export const LINES: Screen = {
+  name: 'lines of business',
+  path: '/ml-portal/lines-of-business',
+  ready: page => page.getByRole('rowheader', { name: /^Insurance/ }),
+  own: page => page.getByRole('article'),
+};
+
+export const PORTFOLIO: Screen = {
+  name: 'portfolio tab',
+  path: '/catalog/default/group/insurance/portfolio',
+  ready: page => page.getByRole('rowheader', { name: 'Claims fraud' }),
+  own: page => cardOf(page, /./),
+};
+
 export const TOOLS: Screen = {
   name: 'tools',
   path: '/ml-portal/tools',
@@ -192,6 +206,8 @@ export const STORE_FEATURES: Screen = {
 export const SCREENS = [
   OVERVIEW,
   MODELS,
+  LINES,
+  PORTFOLIO,
   TOOLS,
   TOOLS_BY_LINE,
   TOOL_ADOPTION,

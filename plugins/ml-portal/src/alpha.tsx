@@ -15,15 +15,17 @@ import type { ReactNode } from 'react';
 import { mlPortalApiFactory } from './api';
 import { catalogExtensions } from './catalogExtensions';
 import { mlPortalEntityPresentationApiFactory } from './entityPresentation';
-import { isFeatureStore, isModel, isTool } from './roles';
+import { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 import {
   adoptionRouteRef,
   exemptionsRouteRef,
   featuresRouteRef,
   featureStoresRouteRef,
+  linesOfBusinessRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
+  portfolioRouteRef,
   rootRouteRef,
   toolsRouteRef,
 } from './routes';
@@ -74,6 +76,20 @@ const modelsSubPage = SubPageBlueprint.make({
       import('./components/models/ModelsContent').then(m => (
         <SubPage>
           <m.ModelsContent />
+        </SubPage>
+      )),
+  },
+});
+
+const linesOfBusinessSubPage = SubPageBlueprint.make({
+  name: 'lines-of-business',
+  params: {
+    path: 'lines-of-business',
+    title: 'Lines of business',
+    loader: () =>
+      import('./components/linesOfBusiness/LinesOfBusinessContent').then(m => (
+        <SubPage>
+          <m.LinesOfBusinessContent />
         </SubPage>
       )),
   },
@@ -148,6 +164,21 @@ const ownershipContent = EntityContentBlueprint.makeWithOverrides({
     }),
 });
 
+const portfolioContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'portfolio',
+  factory: (original, { apis }) =>
+    original({
+      path: '/portfolio',
+      title: 'ML portfolio',
+      routeRef: portfolioRouteRef,
+      filter: entity => isLineOfBusiness(entity, { apis }),
+      loader: () =>
+        import('./components/portfolio/PortfolioContent').then(m => (
+          <m.PortfolioContent />
+        )),
+    }),
+});
+
 const adoptionContent = EntityContentBlueprint.makeWithOverrides({
   name: 'adoption',
   factory: (original, { apis }) =>
@@ -188,10 +219,12 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    linesOfBusiness: linesOfBusinessRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
+    portfolio: portfolioRouteRef,
     adoption: adoptionRouteRef,
     features: featuresRouteRef,
   },
@@ -201,11 +234,13 @@ export default createFrontendPlugin({
     mlPortalPage,
     overviewSubPage,
     modelsSubPage,
+    linesOfBusinessSubPage,
     toolsSubPage,
     featureStoresSubPage,
     exemptionsSubPage,
     ownershipCard,
     ownershipContent,
+    portfolioContent,
     adoptionContent,
     featuresContent,
     ...catalogExtensions,

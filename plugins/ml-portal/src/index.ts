@@ -9,6 +9,7 @@ export { mlPortalEntityPresentationApiFactory } from './entityPresentation';
 export { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 export {
   EntityFeatureStoreContent,
+  EntityLineOfBusinessPortfolioContent,
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
   EntityToolAdoptionContent,

@@ -21,9 +21,11 @@ import {
   exemptionsRouteRef,
   featuresRouteRef,
   featureStoresRouteRef,
+  linesOfBusinessRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
+  portfolioRouteRef,
   rootRouteRef,
   toolsRouteRef,
 } from './routes';
@@ -39,10 +41,12 @@ export const mlPortalPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    linesOfBusiness: linesOfBusinessRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
     ownership: ownershipRouteRef,
+    portfolio: portfolioRouteRef,
     adoption: adoptionRouteRef,
     features: featuresRouteRef,
   },
@@ -148,5 +152,17 @@ export const MlPortalCatalogFilters = mlPortalPlugin.provide(
           m => m.CatalogFilters,
         ),
     },
+  }),
+);
+
+/** The portfolio of a line of business, for a tab. @public */
+export const EntityLineOfBusinessPortfolioContent = mlPortalPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityLineOfBusinessPortfolioContent',
+    component: () =>
+      import('./components/portfolio/PortfolioContent').then(
+        m => m.PortfolioContent,
+      ),
+    mountPoint: portfolioRouteRef,
   }),
 );

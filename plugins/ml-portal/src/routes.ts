@@ -12,6 +12,12 @@ export const modelsRouteRef = createSubRouteRef({
   path: '/models',
 });
 
+export const linesOfBusinessRouteRef = createSubRouteRef({
+  id: 'ml-portal/lines-of-business',
+  parent: rootRouteRef,
+  path: '/lines-of-business',
+});
+
 export const toolsRouteRef = createSubRouteRef({
   id: 'ml-portal/tools',
   parent: rootRouteRef,
@@ -32,6 +38,9 @@ export const exemptionsRouteRef = createSubRouteRef({
 
 /** The tab of a model's page. */
 export const ownershipRouteRef = createRouteRef({ id: 'ml-portal/ownership' });
+
+/** The tab of the page of a line of business. */
+export const portfolioRouteRef = createRouteRef({ id: 'ml-portal/portfolio' });
 
 /** The tab of a tool's page. */
 export const adoptionRouteRef = createRouteRef({ id: 'ml-portal/adoption' });

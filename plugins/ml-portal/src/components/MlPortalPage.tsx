@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalTranslationRef } from '../translation';
 import { ExemptionsContent } from './exemptions/ExemptionsContent';
 import { FeatureStoresContent } from './featureStores/FeatureStoresContent';
+import { LinesOfBusinessContent } from './linesOfBusiness/LinesOfBusinessContent';
 import { ModelsContent } from './models/ModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
 import { ToolsContent } from './tools/ToolsContent';
@@ -19,6 +20,12 @@ export function MlPortalPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/models" title={t('models.models')}>
           <ModelsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path="/lines-of-business"
+          title={t('linesOfBusiness.lines')}
+        >
+          <LinesOfBusinessContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
           <ToolsContent />

@@ -10,10 +10,12 @@ import { exemptionsMessages } from '../components/exemptions/messages';
 import { featureStoresMessages } from '../components/featureStores/messages';
 import { filtersMessages } from '../components/filters/messages';
 import { historyMessages } from '../components/history/messages';
+import { linesOfBusinessMessages } from '../components/linesOfBusiness/messages';
 import { sharedMessages } from '../components/messages';
 import { modelsMessages } from '../components/models/messages';
 import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
+import { portfolioMessages } from '../components/portfolio/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
@@ -38,6 +40,8 @@ export const mlPortalTranslationRef = createTranslationRef({
     models: modelsMessages,
     overview: overviewMessages,
     page: pageMessages,
+    linesOfBusiness: linesOfBusinessMessages,
+    portfolio: portfolioMessages,
     scorecard: scorecardMessages,
     search: searchMessages,
     shared: sharedMessages,

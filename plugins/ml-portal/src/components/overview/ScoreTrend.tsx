@@ -106,7 +106,7 @@ function Trend({ days }: { days: DailyRollUp[] }) {
   );
 }
 
-/** How the organization's score went. */
+/** How the score of the organization, or of a part, went. */
 export function ScoreTrend({ history }: { history: Polled<DailyRollUp[]> }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (

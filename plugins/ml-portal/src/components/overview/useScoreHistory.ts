@@ -11,18 +11,26 @@ export const TREND_DAYS = 90;
 const EVERY_MS = 5 * 60 * 1000;
 
 /**
- * How the organization stood day by day. Undefined until that is known, and for
+ * How a line of business, or else the organization, stood day by day. Undefined until that is known, and for
  * readers who may not read everything: what was recorded counts all models.
  */
-export function useScoreHistory(): Polled<DailyRollUp[]> | undefined {
+export function useScoreHistory(
+  lineOfBusiness?: string,
+): Polled<DailyRollUp[]> | undefined {
   const api = useApi(mlPortalApiRef);
   const polled = usePolled(
     async signal => {
       const from = dayIn(1 - TREND_DAYS);
-      const { items } = await api.getOrganizationHistory({ from }, { signal });
+      const { items } = lineOfBusiness
+        ? await api.getLineOfBusinessHistory(
+            lineOfBusiness,
+            { from },
+            { signal },
+          )
+        : await api.getOrganizationHistory({ from }, { signal });
       return items;
     },
-    [api],
+    [api, lineOfBusiness],
     EVERY_MS,
   );
   return polled.outdated || causedBy(polled.error, 'NotAllowedError')

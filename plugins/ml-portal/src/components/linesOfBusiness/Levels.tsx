@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import type { RollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { levelTint } from './LevelBar';
+import { levelsOf } from './levelsOf';
+
+const useStyles = makeStyles(theme => ({
+  root: { margin: 0, padding: 0, listStyle: 'none' },
+  row: { '& + &': { marginTop: theme.spacing(1) } },
+  bar: {
+    height: 10,
+    marginTop: theme.spacing(0.5),
+    borderRadius: theme.shape.borderRadius,
+    border: `1px solid ${theme.palette.divider}`,
+  },
+}));
+
+/** How many models reached which level, the highest first. */
+export function Levels({ rollUp }: { rollUp: RollUp }) {
+  const classes = useStyles();
+  const theme = useTheme();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const levels = levelsOf(rollUp);
+  const most = Math.max(1, ...levels.map(({ count }) => count));
+  return (
+    <ul className={classes.root}>
+      {levels
+        .map(({ level, count }, index) => (
+          <li key={level ?? ''} className={classes.row}>
+            <Typography variant="body2" component="div">
+              {t('linesOfBusiness.levelCount', {
+                count,
+                level: words.level(level),
+              })}
+            </Typography>
+            {count > 0 && (
+              <div
+                className={classes.bar}
+                style={{
+                  width: `${(100 * count) / most}%`,
+                  backgroundColor: levelTint(theme, index, levels.length),
+                }}
+              />
+            )}
+          </li>
+        ))
+        .reverse()}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { EmptyState, InfoCard } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { mlPortalApiRef } from '../../api';
+import { useAddress } from '../../hooks/useAddress';
+import { useLive } from '../../hooks/useLive';
+import { usePages } from '../../hooks/usePages';
+import { mlPortalTranslationRef } from '../../translation';
+import { Loaded } from '../Loaded';
+import { PAGE_SIZES, Pager } from '../Pager';
+import { LinesTable } from './LinesTable';
+
+const EVERY_MS = 15_000;
+const ADDRESS = { limit: PAGE_SIZES.map(String) } as const;
+
+/** All lines of business with their portfolios. */
+export function LinesOfBusinessContent() {
+  const api = useApi(mlPortalApiRef);
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { values, set } = useAddress(ADDRESS);
+  const limit = values.limit ? Number(values.limit) : PAGE_SIZES[0];
+  const pages = usePages(String(limit));
+  const { cursor } = pages;
+  const polled = useLive(
+    signal => api.getLinesOfBusiness({ limit, cursor }, { signal }),
+    [api, limit, cursor],
+    EVERY_MS,
+  );
+  return (
+    <Loaded polled={polled} rows={8} keepOutdated>
+      {({ items, totalItems, pageInfo: { nextCursor } }) =>
+        totalItems === 0 ? (
+          <EmptyState
+            missing="data"
+            title={t('linesOfBusiness.none.title')}
+            description={t('linesOfBusiness.none.description')}
+          />
+        ) : (
+          <InfoCard noPadding>
+            <LinesTable lines={items} />
+            <Pager
+              total={t('linesOfBusiness.total', { count: totalItems })}
+              page={pages.number}
+              pages={Math.ceil(totalItems / limit)}
+              size={limit}
+              onSize={size => set({ limit: String(size) })}
+              onPrevious={pages.number > 1 ? pages.previous : undefined}
+              onNext={nextCursor ? () => pages.next(nextCursor) : undefined}
+            />
+          </InfoCard>
+        )
+      }
+    </Loaded>
+  );
+}

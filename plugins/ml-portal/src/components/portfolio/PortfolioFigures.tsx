@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import type {
+  LineOfBusinessDetails,
+  StageStatus,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { ReactNode } from 'react';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Figure, FigureList } from '../FigureList';
+import { fenceCount, sayFences } from '../linesOfBusiness/fenceWords';
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="caption" component="div" color="textSecondary">
+      {children}
+    </Typography>
+  );
+}
+
+/** The figures of a line of business to read first. */
+export function PortfolioFigures({ line }: { line: LineOfBusinessDetails }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { operatingModel, operatingModels, stages } = line;
+  const count = (status: StageStatus) =>
+    stages.reduce((sum, { counts }) => sum + counts[status], 0);
+  const unclaimed = count('unclaimed');
+  const orphaned = count('orphaned');
+  return (
+    <FigureList>
+      <Figure label={t('linesOfBusiness.models')}>
+        {line.models}
+        <Note>{t('portfolio.inProduction')}</Note>
+      </Figure>
+      <Figure label={t('linesOfBusiness.score')}>
+        {words.score(line.score)}
+        <Note>{t('portfolio.scoreNote')}</Note>
+      </Figure>
+      <Figure label={t('linesOfBusiness.operatingModel')}>
+        {words.operatingModel(operatingModel)}
+        {operatingModel !== 'mixed' && (
+          <Note>{words.models(operatingModels[operatingModel])}</Note>
+        )}
+      </Figure>
+      <Figure label={t('linesOfBusiness.fences')}>
+        {fenceCount(line)}
+        <Note>{sayFences(line, words, t)}</Note>
+      </Figure>
+      <Figure label={t('linesOfBusiness.nobodys')}>
+        {unclaimed + orphaned}
+        <Note>
+          {t('linesOfBusiness.unclaimedAndOrphaned', {
+            unclaimed: String(unclaimed),
+            orphaned: String(orphaned),
+          })}
+        </Note>
+      </Figure>
+    </FigureList>
+  );
+}

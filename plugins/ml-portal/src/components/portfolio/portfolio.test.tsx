@@ -1,0 +1,124 @@
+import type { MlPortalApi } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { screen, within } from '@testing-library/react';
+import { modelPage } from '../../__testUtils__/data';
+import { lineDetails } from '../../__testUtils__/lines';
+import { fakeApi, renderPage } from '../../__testUtils__/render';
+import { PortfolioContent } from './PortfolioContent';
+
+async function renderPortfolio(more: Partial<MlPortalApi> = {}) {
+  const getModels = jest.fn(async () => modelPage(['fraud']));
+  await renderPage(
+    <PortfolioContent />,
+    fakeApi({
+      getLineOfBusiness: async () => lineDetails,
+      getLineOfBusinessHistory: async () => ({ items: [] }),
+      getModels,
+      ...more,
+    }),
+  );
+  return getModels;
+}
+
+const cellsOf = (region: HTMLElement, name: RegExp) =>
+  within(within(region).getByRole('rowheader', { name }).closest('tr')!)
+    .getAllByRole('cell')
+    .map(cell => cell.textContent);
+
+describe('PortfolioContent', () => {
+  it('shows models and stages, the lowest score first', async () => {
+    const getModels = await renderPortfolio();
+    const matrix = await screen.findByRole('region', {
+      name: 'Models and stages',
+    });
+    expect(cellsOf(matrix, /fraud/)).toEqual([
+      'Owned',
+      'Owned',
+      'Fencedcore-it',
+      'Owned',
+      'Unclaimed',
+      'Not applicable',
+      '60',
+    ]);
+    expect(getModels).toHaveBeenCalledWith(
+      {
+        lineOfBusiness: 'group:default/wealth',
+        lifecycle: ['production'],
+        sort: 'score',
+        limit: 25,
+        cursor: undefined,
+      },
+      expect.anything(),
+    );
+  });
+
+  it('tells fences out and in', async () => {
+    await renderPortfolio();
+    const out = await screen.findByRole('region', {
+      name: 'Whom its models wait for',
+    });
+    expect(
+      within(out).getByRole('link', { name: '1 model waits for core-it' }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/models?lineOfBusiness=group%3Adefault%2Fwealth&fencedTo=group%3Adefault%2Fcore-it&lifecycle=production',
+    );
+    const into = screen.getByRole('region', { name: 'Who waits for it' });
+    expect(
+      within(into)
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.textContent),
+    ).toEqual(['wealth-dataLending32', 'wealth-dataNo line of business11']);
+  });
+
+  it('tells the tools that nobody else uses', async () => {
+    await renderPortfolio();
+    const tools = await screen.findByRole('region', { name: 'Tools' });
+    expect(cellsOf(tools, /mlflow/)).toEqual([
+      'Training',
+      '4',
+      '3 models in 2 other lines',
+    ]);
+    expect(cellsOf(tools, /ray/)).toEqual([
+      'Training, Serving',
+      '2',
+      'Nobody else',
+    ]);
+    expect(
+      screen.getByText('1 of 2 tools are used by nobody else.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so where nothing goes in or out, and no model is there', async () => {
+    await renderPortfolio({
+      getLineOfBusiness: async () => ({
+        ...lineDetails,
+        fencesOut: [],
+        fencesIn: [],
+        tools: [],
+      }),
+      getModels: async () => modelPage([]),
+    });
+    for (const text of [
+      /No stage of its models is run/,
+      /Its teams run no stage/,
+      /name no tool yet/,
+      /No model belongs/,
+    ]) {
+      expect(await screen.findByText(text)).toBeInTheDocument();
+    }
+  });
+
+  it('keeps the trend from those who may not read everything', async () => {
+    await renderPortfolio({
+      getLineOfBusinessHistory: () =>
+        Promise.reject(
+          Object.assign(new Error('403'), {
+            cause: Object.assign(new Error('no'), { name: 'NotAllowedError' }),
+          }),
+        ),
+    });
+    await screen.findByRole('region', { name: 'Tools' });
+    expect(screen.queryByText('Score over time')).not.toBeInTheDocument();
+  });
+});
