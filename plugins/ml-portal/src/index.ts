@@ -19,3 +19,4 @@ export {
   MlPortalSearchFilters,
   MlPortalSearchResultListItem,
 } from './plugin';
+export { mlPortalTranslationRef } from './translation';
