@@ -9,7 +9,8 @@ Usage
   are left out.
 
 Options of check
-  --portal URL            ask this portal too: score and level before and after
+  --portal URL            ask this portal too: score and level before and after;
+                          otherwise that of ML_PORTAL_URL, if it is set
   --token TOKEN           for the portal; better in ML_PORTAL_TOKEN, where nobody
                           sees it
   --timeout SECONDS       how long to wait for an answer of the portal (60)

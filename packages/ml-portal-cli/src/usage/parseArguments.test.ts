@@ -4,7 +4,10 @@ import { UsageError } from './UsageError';
 const URL = 'https://portal.example.com';
 
 function optionsOf(args: string, env: NodeJS.ProcessEnv = {}): CheckOptions {
-  const command = parseArguments(['check', ...args.split(' ')], env);
+  const command = parseArguments(
+    ['check', ...args.split(' ').filter(Boolean)],
+    env,
+  );
   if (command.name !== 'check') {
     throw new Error(`It is ${command.name}`);
   }
@@ -41,6 +44,19 @@ describe('parseArguments', () => {
     ['--portal http://localhost:7007', 'http://localhost:7007'],
   ])('reads the address of %s', (args, url) => {
     expect(optionsOf(args).portal).toEqual({ url, timeoutMs: 60_000 });
+  });
+
+  it.each([
+    ['', { ML_PORTAL_URL: `${URL}/` }, URL],
+    ['--portal http://other', { ML_PORTAL_URL: URL }, 'http://other'],
+    ['', { ML_PORTAL_URL: ' ', ML_PORTAL_TOKEN: 'x' }, undefined],
+  ])('asks, with %j and %j, %s', (args, env, url) => {
+    expect(optionsOf(args, env).portal?.url).toBe(url);
+  });
+
+  it('says that the variable holds no address', () => {
+    const attempt = () => optionsOf('', { ML_PORTAL_URL: 'portal' });
+    expect(attempt).toThrow('ML_PORTAL_URL: must be the http(s) address');
   });
 
   it('prefers the token that is given, and warns of it', () => {

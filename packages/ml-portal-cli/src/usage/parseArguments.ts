@@ -76,15 +76,15 @@ function oneOf<T extends string>(
   return found;
 }
 
-function readUrl(text: string): string {
+function readUrl(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError(
-      '--portal: must be the http(s) address of a portal, such as https://portal.example.com',
+      `${name}: must be the http(s) address of a portal, such as https://portal.example.com`,
     );
   }
   if (url.username || url.password) {
-    throw new UsageError('--portal: must hold no name and no password');
+    throw new UsageError(`${name}: must hold no name and no password`);
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
@@ -108,20 +108,30 @@ function readToken(name: string, value: string | undefined) {
   return token || undefined;
 }
 
-function readPortal(values: Values, env: NodeJS.ProcessEnv) {
+/** Options that only say how to ask a portal, or what of its answer counts. */
+function refuseWithoutPortal(values: Values): void {
+  const idle = (['token', 'timeout', 'require-level'] as const).find(
+    name => values[name] !== undefined,
+  );
+  const needy = values['fail-on'] === 'drop' ? 'fail-on drop' : idle;
+  if (needy) {
+    throw new UsageError(`--${needy}: needs a --portal to ask`);
+  }
+}
+
+function readPortal(
+  values: Values,
+  env: NodeJS.ProcessEnv,
+): PortalOptions | undefined {
   const { portal, token, timeout } = values;
-  if (portal === undefined) {
-    const idle = (['token', 'timeout', 'require-level'] as const).find(
-      name => values[name] !== undefined,
-    );
-    const needy = values['fail-on'] === 'drop' ? 'fail-on drop' : idle;
-    if (needy) {
-      throw new UsageError(`--${needy}: needs a --portal to ask`);
-    }
+  // A pipeline may pass on a variable that nobody has set.
+  const url = portal ?? (env.ML_PORTAL_URL?.trim() || undefined);
+  if (url === undefined) {
+    refuseWithoutPortal(values);
     return undefined;
   }
   return {
-    url: readUrl(portal),
+    url: readUrl(portal === undefined ? 'ML_PORTAL_URL' : '--portal', url),
     token:
       readToken('--token', token) ??
       readToken('ML_PORTAL_TOKEN', env.ML_PORTAL_TOKEN),
