@@ -109,7 +109,7 @@ describe.each(DATABASES)('Digests on %s', id => {
       payload: {
         title: 'payments: ownership score 96 (a week ago 94)',
         description:
-          '4 models in production: 1 gained a level, 1 lost one, 1 is new. 1 stage waits for others, as a week ago: 1 for teams outside the lines of business. 1 exemption waits for a decision.',
+          '4 models in production: 1 gained a level, 1 lost one, 1 is new. 1 stage waits for teams outside the lines of business, as a week ago. 1 exemption waits for a decision.',
         link: '/catalog/default/group/payments',
       },
     });
@@ -165,7 +165,7 @@ describe.each(DATABASES)('Digests on %s', id => {
     const [payments] = await pending();
     expect(payments.payload.title).toBe('payments: ownership score 94');
     expect(payments.payload.description).toBe(
-      '3 models in production: 3 are new. 1 stage waits for others: 1 for teams outside the lines of business.',
+      '3 models in production: 3 are new. 1 stage waits for teams outside the lines of business.',
     );
   });
 });

@@ -82,7 +82,7 @@ describe('digestNotification', () => {
         { ...past(71, { outside: 1 }), waiting: 2 },
       ),
       'Payments: ownership score 71',
-      '1 model in production. 1 stage waits for others, as a week ago: 1 for other lines of business. 2 exemptions wait for a decision.',
+      '1 model in production. 1 stage waits for other lines of business, as a week ago. 2 exemptions wait for a decision.',
     ],
     [
       'fewer fences',
@@ -91,7 +91,7 @@ describe('digestNotification', () => {
         past(null, { platform: 4 }),
       ),
       'Payments: ownership score 71',
-      '12 models in production. 1 stage waits for others, 3 fewer than a week ago: 1 for teams outside the lines of business.',
+      '12 models in production. 1 stage waits for teams outside the lines of business, 3 fewer than a week ago.',
     ],
     [
       'no score',

@@ -66,15 +66,17 @@ function sayModels({ line, changes }: DigestFigures): string {
 
 function sayFences({ line, before }: DigestFigures): string {
   const fences = sum(line.fences);
-  const targets = FENCE_TARGETS.filter(target => line.fences[target] > 0).map(
-    target => `${line.fences[target]} for ${SEES_TO[target]}`,
-  );
-  return fences === 0
-    ? 'No stage waits for others.'
-    : `${count(fences, 'stage waits', 'stages wait')} for others${compared(
-        fences,
-        before && sum(before.fences),
-      )}: ${targets.join(', ')}.`;
+  if (fences === 0) {
+    return 'No stage waits for others.';
+  }
+  const targets = FENCE_TARGETS.filter(target => line.fences[target] > 0);
+  const waits = count(fences, 'stage waits', 'stages wait');
+  const change = compared(fences, before && sum(before.fences));
+  return targets.length === 1
+    ? `${waits} for ${SEES_TO[targets[0]]}${change}.`
+    : `${waits} for others${change}: ${targets
+        .map(target => `${line.fences[target]} for ${SEES_TO[target]}`)
+        .join(', ')}.`;
 }
 
 function sayWaiting({ waiting }: DigestFigures): string {

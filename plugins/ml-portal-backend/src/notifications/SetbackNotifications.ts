@@ -16,23 +16,22 @@ export const NEWS_FOR_MS = 24 * 60 * 60_000;
 /** What of a setback is still so, by what is stored now. */
 function stillSo(setback: Setback, row: EntityRow): StoredSetback | undefined {
   const { scorecards } = documentOf(row);
-  const checks = setback.checks.filter(({ scorecard, check }) =>
-    scorecards
-      .find(({ id }) => id === scorecard)
-      ?.checks.some(({ id, result }) => id === check && result === 'failed'),
-  );
-  const levels = setback.levels.filter(({ scorecard, to }) =>
-    scorecards.some(({ id, level }) => id === scorecard && level === to),
+  const resultOf = (scorecard: string) =>
+    scorecards.find(({ id }) => id === scorecard);
+  const checks = setback.checks.flatMap(({ scorecard, check }) => {
+    const found = resultOf(scorecard)?.checks.find(({ id }) => id === check);
+    if (found?.result !== 'failed') {
+      return [];
+    }
+    const { title, message, remediation } = found;
+    return [{ title, message, remediation }];
+  });
+  const { entity_ref: entityRef, title, role } = row;
+  const levels = setback.levels.filter(
+    ({ scorecard, to }) => resultOf(scorecard)?.level === to,
   );
   return checks.length > 0
-    ? {
-        ...setback,
-        checks,
-        levels,
-        title: row.title,
-        role: row.role,
-        scorecards,
-      }
+    ? { entityRef, title, role, checks, levels }
     : undefined;
 }
 
@@ -106,8 +105,12 @@ export class SetbackNotifications {
         const stored = row && stillSo(setback, row);
         const owner = row && documentOf(row).owner;
         if (stored && owner?.alive) {
-          const others = byOwner.get(owner.entityRef) ?? [];
-          byOwner.set(owner.entityRef, [...others, stored]);
+          const others = byOwner.get(owner.entityRef);
+          if (others) {
+            others.push(stored);
+          } else {
+            byOwner.set(owner.entityRef, [stored]);
+          }
         }
       }
     }

@@ -10,29 +10,31 @@ const SCORECARD = 'end-to-end-ownership';
 const ML = { stages: stages({ serving: { owner: 'core-it' } }) };
 const FELL = [{ scorecard: SCORECARD, from: 'end-to-end', to: 'accountable' }];
 
+const [EVALUATED] = evaluateAll([
+  ...ORGANIZATION,
+  model('churn', 'loans', ML),
+]).records;
+const [{ checks: CHECKS }] = documentOf(EVALUATED.entity).scorecards;
+
+const checks = (...ids: string[]) => ({
+  checks: CHECKS.filter(({ id }) => ids.includes(id)),
+});
+
 /** A model whose serving is fenced, and which lists no tools. */
 function setback(
   name: string,
   what: Partial<StoredSetback> = {},
 ): StoredSetback {
-  const [{ entity }] = evaluateAll([
-    ...ORGANIZATION,
-    model(name, 'loans', ML),
-  ]).records;
   return {
     entityRef: refOf(name),
-    checks: [{ scorecard: SCORECARD, check: 'no-fences' }],
     levels: [],
-    title: entity.title,
-    role: entity.role,
-    scorecards: documentOf(entity).scorecards,
+    title: name,
+    role: 'model',
+    ...checks('no-fences'),
     ...what,
   };
 }
 
-const checks = (...ids: string[]) => ({
-  checks: ids.map(check => ({ scorecard: SCORECARD, check })),
-});
 const notificationOf = (...setbacks: StoredSetback[]) =>
   setbackNotification(OWNER, setbacks, DEFAULT_SCORECARDS, '7');
 
@@ -85,18 +87,28 @@ describe('setbackNotification', () => {
 
   it('sums up what befell many models of one owner', () => {
     const { payload } = notificationOf(
-      ...['e', 'd', 'c', 'b'].map(name => setback(name)),
+      setback('e', checks('tools-declared')),
+      ...['d', 'c', 'b'].map(name => setback(name)),
       setback('a', { levels: FELL }),
     );
     expect(payload).toEqual({
       title: '5 of your models fell behind',
       description:
-        'a fell from “End to end” to “Accountable”. b no longer passes “No fences”. c no longer passes “No fences”. And 2 more.',
+        'a, b, c and 2 more. 4 fail “No fences”. Bring the stage home: once your own people run it, drop its owner.',
       link: '/ml-portal/models?owner=group%3Adefault%2Floans',
       severity: 'high',
       topic: 'scorecard-setbacks',
       scope: 'setbacks:7:group:default/loans',
     });
+  });
+
+  it('says what to write only where it is the same for all', () => {
+    const [one, other] = ['a', 'b'].map(name => setback(name));
+    const { payload } = notificationOf(one, {
+      ...other,
+      checks: [{ ...other.checks[0], remediation: 'Ask for nginx.' }],
+    });
+    expect(payload.description).toBe('a and b. 2 fail “No fences”.');
   });
 
   it('leads to the owner where not all are models', () => {

@@ -2,7 +2,6 @@ import type { NotificationSendOptions } from '@backstage/plugin-notifications-no
 import type {
   CheckResult,
   ScorecardDefinition,
-  ScorecardResult,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { EntityRow } from '../database/tables';
 import type { Setback } from './SetbackCounter';
@@ -12,22 +11,18 @@ import { NOTIFICATION_TOPICS } from './topics';
 /** Beyond these, checks and entities are counted. */
 const MOST = 3;
 
+/** What a notification says of a check that fails. */
+export type FailedCheck = Pick<
+  CheckResult,
+  'title' | 'message' | 'remediation'
+>;
+
 /** A setback, with what is stored of the entity now. */
-export interface StoredSetback extends Setback {
+export interface StoredSetback extends Pick<Setback, 'entityRef' | 'levels'> {
   title: string;
   role: EntityRow['role'];
-  scorecards: ScorecardResult[];
-}
-
-function failingChecks({ checks, scorecards }: StoredSetback): CheckResult[] {
-  return checks.flatMap(
-    ({ scorecard, check }) =>
-      scorecards
-        .find(({ id }) => id === scorecard)
-        ?.checks.filter(
-          ({ id, result }) => id === check && result === 'failed',
-        ) ?? [],
-  );
+  /** Those that fail now: one at least. */
+  checks: FailedCheck[];
 }
 
 /** Names a level; for the first, there is nothing below it. */
@@ -56,27 +51,52 @@ function sayWhat(
       to,
     )}`;
   }
-  const failing = failingChecks(setback);
-  return failing.length === 1
-    ? `no longer passes “${failing[0].title}”`
-    : `no longer passes ${count(failing.length, 'check', 'checks')}`;
+  const { checks } = setback;
+  return checks.length === 1
+    ? `no longer passes “${checks[0].title}”`
+    : `no longer passes ${count(checks.length, 'check', 'checks')}`;
 }
 
-function andMore(number: number): string[] {
-  return number > 0 ? [`And ${number} more.`] : [];
+function sayRemedy({ remediation }: FailedCheck): string {
+  return remediation ? ` ${firstSentence(remediation)}` : '';
 }
 
-function sayCheck({ title, message, remediation }: CheckResult): string {
-  const remedy = remediation ? ` ${firstSentence(remediation)}` : '';
-  return `${title}: ${firstSentence(message)}${remedy}`;
+function sayCheck(check: FailedCheck): string {
+  return `${check.title}: ${firstSentence(check.message)}${sayRemedy(check)}`;
 }
 
-function describeOne(setback: StoredSetback): string {
-  const failing = failingChecks(setback);
+function describeOne({ checks }: StoredSetback): string {
+  const others = checks.length - MOST;
   return [
-    ...failing.slice(0, MOST).map(sayCheck),
-    ...andMore(failing.length - MOST),
+    ...checks.slice(0, MOST).map(sayCheck),
+    ...(others > 0 ? [`And ${others} more.`] : []),
   ].join(' ');
+}
+
+/** The check that most of them fail, and what to write where it is the same. */
+function sayCommonest(setbacks: StoredSetback[]): string {
+  const byTitle = new Map<string, FailedCheck[]>();
+  for (const check of setbacks.flatMap(setback => setback.checks)) {
+    const others = byTitle.get(check.title);
+    if (others) {
+      others.push(check);
+    } else {
+      byTitle.set(check.title, [check]);
+    }
+  }
+  const [title, checks] = [...byTitle].reduce((most, other) =>
+    other[1].length > most[1].length ? other : most,
+  );
+  const remedies = new Set(checks.map(sayRemedy));
+  const [remedy] = remedies.size === 1 ? remedies : [''];
+  return `${count(checks.length, 'fails', 'fail')} “${title}”.${remedy}`;
+}
+
+function describeMany(setbacks: StoredSetback[]): string {
+  const names = setbacks.slice(0, MOST).map(({ title }) => title);
+  const others = setbacks.length - names.length;
+  const last = others > 0 ? `${others} more` : names.pop();
+  return `${names.join(', ')} and ${last}. ${sayCommonest(setbacks)}`;
 }
 
 /** Where the owner sees all of them. */
@@ -113,12 +133,7 @@ export function setbackNotification(
         }
       : {
           title: `${sorted.length} of your ${noun} fell behind`,
-          description: [
-            ...sorted
-              .slice(0, MOST)
-              .map(item => `${item.title} ${sayWhat(item, definitions)}.`),
-            ...andMore(sorted.length - MOST),
-          ].join(' '),
+          description: describeMany(sorted),
           link: linkToAll(owner, sorted),
         };
   return {
