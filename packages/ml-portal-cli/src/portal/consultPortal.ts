@@ -5,6 +5,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { holdsFillIns } from '../check/fillIns';
 import type { CheckedFile, Finding } from '../check/types';
+import { count } from '../count';
 import type { PortalReport } from '../report';
 import type { CheckOptions } from '../usage/parseArguments';
 import { UsageError } from '../usage/UsageError';
@@ -44,8 +45,22 @@ function refuseUnknownLevel(
   }
 }
 
-const count = (number: number, thing: string) =>
-  `${number} ${thing}${number === 1 ? '' : 's'}`;
+/** What to know about an answer: what it is not about, or does not count. */
+function notesOf(open: number, isComplete: boolean): string[] {
+  const documents = count(open, 'document');
+  return [
+    ...(open > 0
+      ? [
+          `${documents} with values still to be filled in, or read from another file: the portal was not asked`,
+        ]
+      : []),
+    ...(isComplete
+      ? []
+      : [
+          'The documents were too many for one request: groups, users and tools count only for those that went with them',
+        ]),
+  ];
+}
 
 /**
  * Asks a portal about the documents in which nothing was found.
@@ -66,25 +81,10 @@ export async function consultPortal(
   const askable = sound.filter(({ document }) => !holdsFillIns(document.value));
   const preview = await previewDocuments(api, askable);
   const changes = changesOf(preview);
-  const open = sound.length - askable.length;
   return {
     report: {
       changes,
-      notes: [
-        ...(open > 0
-          ? [
-              `${count(
-                open,
-                'document',
-              )} with values still to be filled in, or read from another file: the portal was not asked`,
-            ]
-          : []),
-        ...(preview.isComplete
-          ? []
-          : [
-              'The documents were too many for one request: groups, users and tools count only for those that went with them',
-            ]),
-      ],
+      notes: notesOf(sound.length - askable.length, preview.isComplete),
     },
     findings: [
       ...refusals(preview),

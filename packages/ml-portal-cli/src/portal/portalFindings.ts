@@ -51,6 +51,17 @@ export function refusals({ previewed, tooLarge }: Preview): Finding[] {
   ];
 }
 
+/** What no single key is to blame for. */
+const WHOLE_DOCUMENT: Problem = { path: 'document', message: '' };
+
+function setback(
+  checked: CheckedDocument,
+  { entityRef }: Change,
+  about: Pick<Finding, 'rule' | 'severity' | 'message'>,
+): Finding {
+  return { ...findingAt(checked, WHOLE_DOCUMENT, about), entityRef };
+}
+
 /** What gets worse, and what is not good enough. */
 export function setbacks(
   changes: Change[],
@@ -61,36 +72,34 @@ export function setbacks(
   const byRef = new Map(
     previewed.map(({ checked, item }) => [item.entityRef, checked]),
   );
-  // What depends on documents depends on groups, users or tools among them.
+  // Entities elsewhere depend on the groups, users and tools among documents.
   const deciding =
     previewed.find(({ item }) => item.role === null || item.role === 'tool') ??
     previewed[0];
-  const document = { path: 'document', message: '' };
   return changes.flatMap(change => {
     const own = byRef.get(change.entityRef);
-    const at = { ...document };
-    const drop = isDrop(change, scorecards)
-      ? [
-          findingAt(own ?? deciding.checked, at, {
-            rule: 'drop',
-            severity: failOn === 'drop' ? 'error' : 'warning',
-            message: change.summary,
-          }),
-        ]
-      : [];
+    const at = own ?? deciding.checked;
     const below =
       own && requireLevel !== undefined
-        ? scorecardsBelow(requireLevel, change, scorecards).map(scorecard =>
-            findingAt(own, at, {
-              rule: 'level',
-              severity: 'error',
-              message: `${change.entityRef} would stay below ${requireLevel} of ${scorecard}`,
-            }),
-          )
+        ? scorecardsBelow(requireLevel, change, scorecards)
         : [];
-    return [...drop, ...below].map(finding => ({
-      ...finding,
-      entityRef: change.entityRef,
-    }));
+    return [
+      ...(isDrop(change, scorecards)
+        ? [
+            setback(at, change, {
+              rule: 'drop',
+              severity: failOn === 'drop' ? 'error' : 'warning',
+              message: change.summary,
+            }),
+          ]
+        : []),
+      ...below.map(scorecard =>
+        setback(at, change, {
+          rule: 'level',
+          severity: 'error',
+          message: `${change.entityRef} would stay below ${requireLevel} of ${scorecard}`,
+        }),
+      ),
+    ];
   });
 }

@@ -1,12 +1,8 @@
 import type { StandingOfEntity } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { count } from '../count';
 import { type Change, type Report, totalsOf } from '../report';
 
 const NO_LEVEL = 'no level';
-
-/** A number of things. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
 
 function scoreOf({ score }: StandingOfEntity): string {
   return score === null ? 'none' : String(score);
