@@ -14,21 +14,20 @@ const MAX_PROBLEMS = 50;
 /** Of a document with more values than this, only the first error is told. */
 const MAX_VALUES = 100_000;
 
-/** Finds the first error, or all of them. */
-interface Validators {
-  first: ValidateFunction;
-  all: ValidateFunction;
-}
+/** Whether the first error is wanted, or all of them. */
+type Extent = 'first' | 'all';
 
-const validators = new Map<MlRole, Validators>();
+const validators = new Map<string, ValidateFunction>();
 
-function validatorOf(role: MlRole, allErrors: boolean): ValidateFunction {
+function compile(role: MlRole, extent: Extent): ValidateFunction {
   // `verbose` brings the schema and the value along, for the messages.
   const ajv = new Ajv({
-    allErrors,
+    allErrors: extent === 'all',
     verbose: true,
     strict: false,
     messages: false,
+    // A test holds the schema to its draft.
+    validateSchema: false,
   });
   ajv.addSchema(schema);
   return ajv.compile({
@@ -36,13 +35,12 @@ function validatorOf(role: MlRole, allErrors: boolean): ValidateFunction {
   });
 }
 
-function validatorsOf(role: MlRole): Validators {
-  let known = validators.get(role);
-  if (!known) {
-    known = { first: validatorOf(role, false), all: validatorOf(role, true) };
-    validators.set(role, known);
-  }
-  return known;
+/** Finds the first error, or all; compiled when it is first needed, which takes long. */
+function validatorOf(role: MlRole, extent: Extent): ValidateFunction {
+  const key = `${role} ${extent}`;
+  const validator = validators.get(key) ?? compile(role, extent);
+  validators.set(key, validator);
+  return validator;
 }
 
 /** Whether a value holds few enough values to list what is wrong with all. */
@@ -63,13 +61,13 @@ function isOfUsualSize(value: unknown): boolean {
 }
 
 function errorsOf(ml: unknown, role: MlRole): ErrorObject[] {
-  const { first, all } = validatorsOf(role);
-  if (first(ml)) {
-    return [];
+  const first = validatorOf(role, 'first');
+  if (first(ml) || !isOfUsualSize(ml)) {
+    return first.errors ?? [];
   }
-  const validator = isOfUsualSize(ml) ? all : first;
-  validator(ml);
-  return validator.errors ?? [];
+  const all = validatorOf(role, 'all');
+  all(ml);
+  return all.errors ?? [];
 }
 
 /**
