@@ -56,12 +56,14 @@ function changesOf(
   return changes;
 }
 
-function stateOf(row: Judged): ResultState {
+function levelsOf(scorecards: ScorecardResult[]): ResultState['levels'] {
+  return Object.fromEntries(scorecards.map(({ id, level }) => [id, level]));
+}
+
+function stateOf(row: Judged, levels: ResultState['levels']): ResultState {
   return {
     score: roundScore(row.score),
-    levels: Object.fromEntries(
-      scorecardsOf(row).map(({ id, level }) => [id, level]),
-    ),
+    levels,
     lifecycle: row.lifecycle,
     lineOfBusiness: row.line_of_business,
     operatingModel: row.operating_model,
@@ -69,12 +71,14 @@ function stateOf(row: Judged): ResultState {
 }
 
 /** What of a state was otherwise before: most changes change little of it. */
-function previousOf(before: Judged, after: Judged): Partial<ResultState> {
-  const is = stateOf(after);
+function previousOf(
+  before: ResultState,
+  after: ResultState,
+): Partial<ResultState> {
   return Object.fromEntries(
-    Object.entries(stateOf(before)).filter(
+    Object.entries(before).filter(
       ([key, was]) =>
-        JSON.stringify(was) !== JSON.stringify(is[key as keyof ResultState]),
+        JSON.stringify(was) !== JSON.stringify(after[key as keyof ResultState]),
     ),
   );
 }
@@ -105,15 +109,13 @@ export function transitionOf(
   const from = scorecardsOf(before);
   const to = scorecardsOf(after);
   const checks = before && after ? changesOf(from, to) : [];
-  const levels = (scorecards: ScorecardResult[]) =>
-    JSON.stringify(
-      Object.fromEntries(scorecards.map(({ id, level }) => [id, level])),
-    );
+  const was = levelsOf(from);
+  const is = levelsOf(to);
   if (
     before &&
     after &&
     checks.length === 0 &&
-    levels(from) === levels(to) &&
+    JSON.stringify(was) === JSON.stringify(is) &&
     STANDING.every(key => before[key] === after[key])
   ) {
     return undefined;
@@ -132,9 +134,11 @@ export function transitionOf(
     lifecycle: row.lifecycle,
     operating_model: row.operating_model,
     line_of_business: row.line_of_business,
-    levels: levels(after ? to : from),
+    levels: JSON.stringify(after ? is : was),
     checks: JSON.stringify(checks),
     previous:
-      before && after ? JSON.stringify(previousOf(before, after)) : null,
+      before && after
+        ? JSON.stringify(previousOf(stateOf(before, was), stateOf(after, is)))
+        : null,
   };
 }
