@@ -166,6 +166,13 @@ export const PORTFOLIO: Screen = {
   own: page => cardOf(page, /./),
 };
 
+export const REGISTER: Screen = {
+  name: 'register',
+  path: '/ml-portal/register',
+  ready: page => page.getByLabel('Name *'),
+  own: page => page.getByRole('article'),
+};
+
 export const TOOLS: Screen = {
   name: 'tools',
   path: '/ml-portal/tools',
@@ -208,6 +215,7 @@ export const SCREENS = [
   MODELS,
   LINES,
   PORTFOLIO,
+  REGISTER,
   TOOLS,
   TOOLS_BY_LINE,
   TOOL_ADOPTION,

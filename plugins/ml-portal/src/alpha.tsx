@@ -21,11 +21,13 @@ import {
   exemptionsRouteRef,
   featuresRouteRef,
   featureStoresRouteRef,
+  importPageRouteRef,
   linesOfBusinessRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
   portfolioRouteRef,
+  registerRouteRef,
   rootRouteRef,
   toolsRouteRef,
 } from './routes';
@@ -118,6 +120,20 @@ const featureStoresSubPage = SubPageBlueprint.make({
       import('./components/featureStores/FeatureStoresContent').then(m => (
         <SubPage>
           <m.FeatureStoresContent />
+        </SubPage>
+      )),
+  },
+});
+
+const registerSubPage = SubPageBlueprint.make({
+  name: 'register',
+  params: {
+    path: 'register',
+    title: 'Register a model',
+    loader: () =>
+      import('./components/register/RegisterContent').then(m => (
+        <SubPage>
+          <m.RegisterContent />
         </SubPage>
       )),
   },
@@ -220,6 +236,7 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     models: modelsRouteRef,
     linesOfBusiness: linesOfBusinessRouteRef,
+    register: registerRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
@@ -228,7 +245,10 @@ export default createFrontendPlugin({
     adoption: adoptionRouteRef,
     features: featuresRouteRef,
   },
-  externalRoutes: { ownershipTab: ownershipTabRouteRef },
+  externalRoutes: {
+    ownershipTab: ownershipTabRouteRef,
+    importPage: importPageRouteRef,
+  },
   extensions: [
     mlPortalApi,
     mlPortalPage,
@@ -237,6 +257,7 @@ export default createFrontendPlugin({
     linesOfBusinessSubPage,
     toolsSubPage,
     featureStoresSubPage,
+    registerSubPage,
     exemptionsSubPage,
     ownershipCard,
     ownershipContent,

@@ -21,11 +21,13 @@ import {
   exemptionsRouteRef,
   featuresRouteRef,
   featureStoresRouteRef,
+  importPageRouteRef,
   linesOfBusinessRouteRef,
   modelsRouteRef,
   ownershipRouteRef,
   ownershipTabRouteRef,
   portfolioRouteRef,
+  registerRouteRef,
   rootRouteRef,
   toolsRouteRef,
 } from './routes';
@@ -42,6 +44,7 @@ export const mlPortalPlugin = createPlugin({
     root: rootRouteRef,
     models: modelsRouteRef,
     linesOfBusiness: linesOfBusinessRouteRef,
+    register: registerRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     exemptions: exemptionsRouteRef,
@@ -50,7 +53,10 @@ export const mlPortalPlugin = createPlugin({
     adoption: adoptionRouteRef,
     features: featuresRouteRef,
   },
-  externalRoutes: { ownershipTab: ownershipTabRouteRef },
+  externalRoutes: {
+    ownershipTab: ownershipTabRouteRef,
+    importPage: importPageRouteRef,
+  },
 });
 
 /** All pages of the portal; mount it at `/ml-portal`. @public */

@@ -18,6 +18,12 @@ export const linesOfBusinessRouteRef = createSubRouteRef({
   path: '/lines-of-business',
 });
 
+export const registerRouteRef = createSubRouteRef({
+  id: 'ml-portal/register',
+  parent: rootRouteRef,
+  path: '/register',
+});
+
 export const toolsRouteRef = createSubRouteRef({
   id: 'ml-portal/tools',
   parent: rootRouteRef,
@@ -53,4 +59,11 @@ export const ownershipTabRouteRef = createExternalRouteRef({
   id: 'ml-portal/ownership-tab',
   optional: true,
   defaultTarget: 'ml-portal.ownership',
+});
+
+/** Where the address of a document is registered: an app may leave it out. */
+export const importPageRouteRef = createExternalRouteRef({
+  id: 'ml-portal/import-page',
+  optional: true,
+  defaultTarget: 'catalog-import.importPage',
 });

@@ -6,6 +6,7 @@ import { FeatureStoresContent } from './featureStores/FeatureStoresContent';
 import { LinesOfBusinessContent } from './linesOfBusiness/LinesOfBusinessContent';
 import { ModelsContent } from './models/ModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
+import { RegisterContent } from './register/RegisterContent';
 import { ToolsContent } from './tools/ToolsContent';
 
 /** The pages under one header, for apps of the legacy frontend system. */
@@ -35,6 +36,9 @@ export function MlPortalPage() {
           title={t('featureStores.stores')}
         >
           <FeatureStoresContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/register" title={t('register.title')}>
+          <RegisterContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route
           path="/exemptions"

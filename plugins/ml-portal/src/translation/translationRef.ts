@@ -16,6 +16,7 @@ import { modelsMessages } from '../components/models/messages';
 import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
 import { portfolioMessages } from '../components/portfolio/messages';
+import { registerMessages } from '../components/register/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
@@ -42,6 +43,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     page: pageMessages,
     linesOfBusiness: linesOfBusinessMessages,
     portfolio: portfolioMessages,
+    register: registerMessages,
     scorecard: scorecardMessages,
     search: searchMessages,
     shared: sharedMessages,

@@ -4,7 +4,9 @@ import type {
   FenceTarget,
   Finding,
   OperatingModel,
+  RiskRating,
   RolledUpOperatingModel,
+  ServingMode,
   Stage,
   StageStatus,
   ToolAccess,
@@ -37,6 +39,8 @@ export function wordsOf(t: Translate) {
     resultInSentence: (result: CheckResultState) =>
       t(`words.resultInSentence.${result}`),
     finding: (finding: Finding) => t(`words.finding.${finding}`),
+    servingMode: (mode: ServingMode) => t(`words.servingMode.${mode}`),
+    riskRating: (rating: RiskRating) => t(`words.riskRating.${rating}`),
     toolAccess: (access: ToolAccess) => t(`words.toolAccess.${access}`),
     toolAdoption: (adoption: ToolAdoption) =>
       t(`words.toolAdoption.${adoption}`),

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Grid from '@material-ui/core/Grid';
+import { mlPortalTranslationRef } from '../../translation';
+import { Section } from '../Section';
+import { type Draft, isNumber, KPI_NUMBERS } from './draft';
+import { useDraft } from './DraftContext';
+import { TextInput } from './TextInput';
+
+const PATH = 'spec.ml.businessObjective';
+
+/** What the model is for, and the figure that tells whether it works. */
+export function ObjectiveFields() {
+  const { draft, change } = useDraft();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { kpi } = draft;
+  const field = (key: keyof Draft['kpi'], label: string, error?: string) => (
+    <TextInput
+      label={label}
+      path={`${PATH}.kpi.${key}`}
+      error={error}
+      value={kpi[key]}
+      onChange={value => change({ kpi: { ...kpi, [key]: value } })}
+    />
+  );
+  return (
+    <Section title={t('register.objective.title')}>
+      <Grid container spacing={2}>
+        <Grid item xs={12}>
+          <TextInput
+            label={t('register.objective.problem')}
+            path={`${PATH}.problem`}
+            multiline
+            value={draft.problem}
+            onChange={problem => change({ problem })}
+          />
+        </Grid>
+        <Grid item xs={12} sm={8}>
+          {field('name', t('register.objective.kpi'))}
+        </Grid>
+        <Grid item xs={12} sm={4}>
+          {field('unit', t('register.objective.unit'))}
+        </Grid>
+        {KPI_NUMBERS.map(key => (
+          <Grid item xs={12} sm={4} key={key}>
+            {field(
+              key,
+              t(`register.objective.${key}`),
+              isNumber(kpi[key]) ? undefined : t('register.notANumber'),
+            )}
+          </Grid>
+        ))}
+        <Grid item xs={12} sm={6}>
+          {field('asOf', t('register.objective.asOf'))}
+        </Grid>
+      </Grid>
+    </Section>
+  );
+}
