@@ -1,17 +1,17 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { mlPortalEntityPresentation } from '@ml-portal/backstage-plugin-ml-portal/alpha';
-import { homePlugin } from './modules/home';
 import { navModule } from './modules/nav';
 import { notificationSettingsModule } from './modules/notificationSettings';
 import { signInModule } from './modules/signIn';
+import { startPlugin } from './modules/start';
 
 // The plugins themselves are found by `app.packages: all` in app-config.yaml.
 export default createApp({
   features: [
-    homePlugin,
     mlPortalEntityPresentation,
     navModule,
     notificationSettingsModule,
     signInModule,
+    startPlugin,
   ],
 });

@@ -12,6 +12,7 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ReactNode } from 'react';
+import { homeExtensions } from './homeWidgets';
 import { mlPortalApiFactory } from './api';
 import { catalogExtensions } from './catalogExtensions';
 import { mlPortalEntityPresentationApiFactory } from './entityPresentation';
@@ -265,6 +266,7 @@ export default createFrontendPlugin({
     adoptionContent,
     featuresContent,
     ...catalogExtensions,
+    ...homeExtensions,
     ...searchExtensions,
   ],
 });

@@ -13,6 +13,8 @@ export {
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
   EntityToolAdoptionContent,
+  HomePageMyModels,
+  HomePageWaitingOnMe,
   MlPortalCatalogFilters,
   MlPortalPage,
   mlPortalPlugin,

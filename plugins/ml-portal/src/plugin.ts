@@ -15,6 +15,7 @@ import {
   isMlPortalSearchDocument,
   SEARCH_DOCUMENT_TYPE,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { mlPortalApiFactory } from './api';
 import {
   adoptionRouteRef,
@@ -170,5 +171,27 @@ export const EntityLineOfBusinessPortfolioContent = mlPortalPlugin.provide(
         m => m.PortfolioContent,
       ),
     mountPoint: portfolioRouteRef,
+  }),
+);
+
+/** The models of the reader's groups, for a home page. @public */
+export const HomePageMyModels = mlPortalPlugin.provide(
+  createCardExtension({
+    name: 'MlPortalMyModels',
+    title: 'My models',
+    components: () =>
+      import('./components/home/MyModels').then(m => ({ Content: m.MyModels })),
+  }),
+);
+
+/** What others wait for from the reader's groups, for a home page. @public */
+export const HomePageWaitingOnMe = mlPortalPlugin.provide(
+  createCardExtension({
+    name: 'MlPortalWaitingOnMe',
+    title: 'What waits on me',
+    components: () =>
+      import('./components/home/WaitingOnMe').then(m => ({
+        Content: m.WaitingOnMe,
+      })),
   }),
 );

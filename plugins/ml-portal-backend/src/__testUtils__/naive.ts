@@ -21,13 +21,15 @@ export function stageMatches(
   verdict: StageVerdict,
   { stage, status, fencedTo }: ModelFilter,
 ): boolean {
-  const target = FENCE_TARGETS.find(name => name === fencedTo);
+  const leadsTo = (place: string) =>
+    FENCE_TARGETS.some(name => name === place)
+      ? verdict.fencedTo === place
+      : verdict.owner === place;
   return (
     (!stage || verdict.stage === stage) &&
     (!status || verdict.status === status) &&
     (!fencedTo ||
-      (verdict.status === 'fenced' &&
-        (target ? verdict.fencedTo === target : verdict.owner === fencedTo)))
+      (verdict.status === 'fenced' && [fencedTo].flat().some(leadsTo)))
   );
 }
 
@@ -54,7 +56,8 @@ export function modelMatches(
       (lineOfBusiness === 'none'
         ? evaluation.lineOfBusiness === null
         : isWithin(evaluation.lineOfBusiness, lineOfBusiness, lines)),
-    !filter.owner || evaluation.owner?.entityRef === filter.owner,
+    !filter.owner ||
+      [filter.owner].flat().some(ref => ref === evaluation.owner?.entityRef),
     !filter.lifecycle || filter.lifecycle.includes(model.lifecycle ?? ''),
     !filter.level || filter.level === level,
     !filter.operatingModel ||

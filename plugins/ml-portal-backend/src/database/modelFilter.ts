@@ -31,11 +31,15 @@ export function whereStage(
     query.where('stages.status', status);
   }
   if (fencedTo) {
-    query.where('stages.status', 'fenced');
-    query.where(
-      isFenceTarget(fencedTo) ? 'stages.fenced_to' : 'stages.owner_ref',
-      fencedTo,
-    );
+    const places = [fencedTo].flat();
+    query.where('stages.status', 'fenced').where(either => {
+      either
+        .whereIn('stages.fenced_to', places.filter(isFenceTarget))
+        .orWhereIn(
+          'stages.owner_ref',
+          places.filter(place => !isFenceTarget(place)),
+        );
+    });
   }
 }
 
@@ -104,7 +108,7 @@ export function whereModels(
     whereLine(query, filter.lineOfBusiness, scope.lines, scope.visibility);
   }
   if (filter.owner) {
-    query.where('entities.owner_ref', filter.owner);
+    query.whereIn('entities.owner_ref', [filter.owner].flat());
   }
   if (filter.lifecycle?.length) {
     query.whereIn('entities.lifecycle', filter.lifecycle);

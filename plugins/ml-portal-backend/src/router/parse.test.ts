@@ -36,16 +36,16 @@ describe('parse', () => {
 
 describe('modelsQuery', () => {
   it.each([
-    ['owner', 'an entity reference'],
+    ['owner.0', 'an entity reference'],
     ['lineOfBusiness', 'none or an entity reference'],
     [
-      'fencedTo',
+      'fencedTo.0',
       'platform or line-of-business or outside or an entity reference',
     ],
   ])('says what %s must be', (name, what) => {
-    expect(() => parse(modelsQuery, { [name]: ':::' })).toThrow(
-      new InputError(`${name}: must be ${what}, got ":::"`),
-    );
+    expect(() =>
+      parse(modelsQuery, { [name.replace('.0', '')]: ':::' }),
+    ).toThrow(new InputError(`${name}: must be ${what}, got ":::"`));
   });
 
   it('fills in what is left out', () => {
@@ -66,10 +66,10 @@ describe('modelsQuery', () => {
       }),
     ).toEqual({
       lineOfBusiness: 'group:default/retail',
-      owner: 'user:default/ada',
+      owner: ['user:default/ada'],
       tool: 'component:ns/mlflow',
       featureStore: 'resource:default/customers',
-      fencedTo: 'group:default/core-it',
+      fencedTo: ['group:default/core-it'],
       lifecycle: ['production'],
       limit: 500,
       sort: '-score',
@@ -87,7 +87,7 @@ describe('modelsQuery', () => {
       }),
     ).toMatchObject({
       lineOfBusiness: 'none',
-      fencedTo: 'platform',
+      fencedTo: ['platform'],
       level: 'none',
       lifecycle: ['a', 'b'],
     });
@@ -109,10 +109,12 @@ describe('modelsQuery', () => {
     ['q', { q: 'a\0' }, 'must not contain NUL'],
     ['q', { q: ['a', 'b'] }, 'expected string'],
     ['q', { q: { a: 'b' } }, 'expected string'],
-    ['owner', { owner: ':' }, 'must be an entity reference, got ":"'],
-    ['owner', { owner: '/a' }, 'must be an entity reference'],
+    ['owner.0', { owner: ':' }, 'must be an entity reference, got ":"'],
+    ['owner.0', { owner: '/a' }, 'must be an entity reference'],
     ['lineOfBusiness', { lineOfBusiness: '' }, ''],
-    ['fencedTo', { fencedTo: 'a/' }, ''],
+    ['fencedTo.0', { fencedTo: 'a/' }, ''],
+    ['owner.1', { owner: ['a', '/b'] }, 'must be an entity reference'],
+    ['owner', { owner: Array(101).fill('a') }, 'must stand at most 100 times'],
     ['tool', { tool: 'a\0' }, 'must not contain NUL'],
     ['lifecycle', { lifecycle: { a: 'b' } }, 'expected array'],
     ['lifecycle.1', { lifecycle: ['a', ''] }, 'must not be empty'],

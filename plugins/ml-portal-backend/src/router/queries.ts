@@ -53,6 +53,20 @@ const several = z.preprocess(
   z.array(text).max(20, 'must stand at most 20 times').optional(),
 );
 
+/** Nobody is in more groups than that. */
+const MOST_REFERENCES = 100;
+
+/** References that may stand several times, as alternatives. */
+function references(kind: string, words?: readonly string[]) {
+  return z.preprocess(
+    value => (typeof value === 'string' ? [value] : value),
+    z
+      .array(reference(kind, words))
+      .max(MOST_REFERENCES, `must stand at most ${MOST_REFERENCES} times`)
+      .optional(),
+  );
+}
+
 const page = {
   limit: z.coerce
     .number('must be a number')
@@ -65,12 +79,12 @@ const page = {
 
 const modelFilter = {
   lineOfBusiness: reference(REFERENCE_KINDS.owner, [NONE]).optional(),
-  owner: reference(REFERENCE_KINDS.owner).optional(),
+  owner: references(REFERENCE_KINDS.owner),
   lifecycle: several,
   level: text.optional(),
   stage: z.enum(STAGES).optional(),
   status: z.enum(STAGE_STATUSES).optional(),
-  fencedTo: reference(REFERENCE_KINDS.owner, FENCE_TARGETS).optional(),
+  fencedTo: references(REFERENCE_KINDS.owner, FENCE_TARGETS),
   tool: reference(REFERENCE_KINDS.tool).optional(),
   featureStore: reference(REFERENCE_KINDS.featureStore).optional(),
   operatingModel: z.enum(OPERATING_MODELS).optional(),

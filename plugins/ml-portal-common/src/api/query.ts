@@ -28,7 +28,8 @@ export type ModelSort = (typeof MODEL_SORTS)[number];
 export interface ModelFilter {
   /** A line of business with those nested in it, or `none`. */
   lineOfBusiness?: string;
-  owner?: string;
+  /** Several are alternatives. */
+  owner?: string | string[];
   /** Several are alternatives. */
   lifecycle?: string[];
   /** A level of the scorecard `end-to-end-ownership`, or `none`. */
@@ -36,8 +37,8 @@ export interface ModelFilter {
   stage?: Stage;
   /** Of `stage`, or of any stage. */
   status?: StageStatus;
-  /** Where a fence leads: a target, or the reference of a team. */
-  fencedTo?: FenceTarget | (string & {});
+  /** Where a fence leads: a target, or the reference of a team; several are alternatives. */
+  fencedTo?: FenceTarget | (string & {}) | string[];
   tool?: string;
   featureStore?: string;
   operatingModel?: OperatingModel;

@@ -11,6 +11,7 @@ import { featureStoresMessages } from '../components/featureStores/messages';
 import { filtersMessages } from '../components/filters/messages';
 import { historyMessages } from '../components/history/messages';
 import { linesOfBusinessMessages } from '../components/linesOfBusiness/messages';
+import { homeMessages } from '../components/home/messages';
 import { sharedMessages } from '../components/messages';
 import { modelsMessages } from '../components/models/messages';
 import { overviewMessages } from '../components/overview/messages';
@@ -37,6 +38,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     exemptions: exemptionsMessages,
     featureStores: featureStoresMessages,
     filters: filtersMessages,
+    home: homeMessages,
     history: historyMessages,
     models: modelsMessages,
     overview: overviewMessages,

@@ -5,8 +5,8 @@ import {
 import { Navigate } from 'react-router-dom';
 
 /** The address without a path leads to what this portal is about. */
-export const homePlugin = createFrontendPlugin({
-  pluginId: 'home',
+export const startPlugin = createFrontendPlugin({
+  pluginId: 'start',
   extensions: [
     PageBlueprint.make({
       params: {

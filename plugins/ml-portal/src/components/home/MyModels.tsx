@@ -1,0 +1,76 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import type {
+  MlPortalApi,
+  RequestOptions,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Loaded } from '../Loaded';
+import { useModelsLink } from '../models/modelsLink';
+import { StageStrip } from '../stages/StageStrip';
+import { TeamLinks } from './TeamLinks';
+import { useMine } from './useMine';
+import { WidgetList } from './WidgetList';
+
+const MOST = 5;
+
+const findModels = (
+  api: MlPortalApi,
+  owner: string[],
+  options: RequestOptions,
+) => api.getModels({ owner, sort: 'score', limit: MOST }, options);
+
+/** The models of the reader and the reader's groups, those first that need most. */
+export function MyModels() {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const link = useModelsLink();
+  return (
+    <Loaded polled={useMine(findModels)}>
+      {({ found: { items, totalItems } }) =>
+        totalItems === 0 ? (
+          <Typography variant="body2">
+            {t('home.myModels.none')}{' '}
+            <Link to={link({})}>{t('home.myModels.all')}</Link>
+          </Typography>
+        ) : (
+          <>
+            <WidgetList label={t('home.myModels.label')}>
+              {items.map(model => (
+                <li key={model.entityRef}>
+                  <EntityRefLink
+                    entityRef={model.entityRef}
+                    title={model.title}
+                    hideIcon
+                  />
+                  <StageStrip stages={model.stages} />
+                  {t('home.myModels.score', {
+                    score: words.score(model.score),
+                    level: words.level(model.scorecards[0]?.level ?? null),
+                  })}
+                </li>
+              ))}
+            </WidgetList>
+            {totalItems > items.length && (
+              <Typography variant="body2">
+                {t('home.myModels.more', {
+                  shown: items.length,
+                  count: totalItems,
+                })}
+              </Typography>
+            )}
+            <TeamLinks
+              teams={items.flatMap(({ owner }) =>
+                owner ? [owner.entityRef] : [],
+              )}
+              say={team => t('home.myModels.allOf', { team })}
+              to={owner => link({ owner })}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import type {
+  MlPortalApi,
+  RequestOptions,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { nameOf } from '../../nameOf';
+import { exemptionsRouteRef } from '../../routes';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Loaded } from '../Loaded';
+import { useModelsLink } from '../models/modelsLink';
+import { TeamLinks } from './TeamLinks';
+import { useMine } from './useMine';
+import { WidgetList } from './WidgetList';
+
+const MOST = 5;
+/** As many as the API gives at once. */
+const MOST_EXEMPTIONS = 500;
+
+async function findWaiting(
+  api: MlPortalApi,
+  owners: string[],
+  options: RequestOptions,
+) {
+  const [fences, exemptions] = await Promise.all([
+    api.getFences({ fencedTo: owners, limit: MOST }, options),
+    api.getExemptions({ status: 'requested', limit: MOST_EXEMPTIONS }, options),
+  ]);
+  return {
+    fences,
+    toDecide: exemptions.items.filter(({ permitted }) => permitted.approve)
+      .length,
+  };
+}
+
+/** What others wait for from the reader and the reader's groups. */
+export function WaitingOnMe() {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const modelsLink = useModelsLink();
+  const exemptionsLink = useRouteRef(exemptionsRouteRef);
+  return (
+    <Loaded polled={useMine(findWaiting)}>
+      {({ found: { fences, toDecide } }) =>
+        fences.totalItems === 0 && toDecide === 0 ? (
+          <Typography variant="body2">{t('home.waiting.none')}</Typography>
+        ) : (
+          <>
+            <WidgetList label={t('home.waiting.label')}>
+              {toDecide > 0 && (
+                <li>
+                  <Link to={exemptionsLink()}>
+                    {t('home.waiting.exemptions', { count: toDecide })}
+                  </Link>
+                </li>
+              )}
+              {fences.items.map(fence => (
+                <li key={`${fence.entityRef} ${fence.stage}`}>
+                  {t('home.waiting.stage', {
+                    stage: words.stage(fence.stage),
+                    model: (
+                      <EntityRefLink
+                        entityRef={fence.entityRef}
+                        title={fence.title}
+                        hideIcon
+                      />
+                    ),
+                    team: nameOf(fence.owner),
+                  })}
+                </li>
+              ))}
+            </WidgetList>
+            {fences.totalItems > fences.items.length && (
+              <Typography variant="body2">
+                {t('home.waiting.more', {
+                  count: fences.totalItems - fences.items.length,
+                })}
+              </Typography>
+            )}
+            <TeamLinks
+              teams={fences.items.map(({ owner }) => owner)}
+              say={team => t('home.waiting.allOf', { team })}
+              to={fencedTo => modelsLink({ fencedTo })}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

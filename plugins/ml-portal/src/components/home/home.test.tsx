@@ -1,0 +1,135 @@
+import { identityApiRef } from '@backstage/core-plugin-api';
+import { mockApis, TestApiProvider } from '@backstage/test-utils';
+import type { MlPortalApi } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { modelPage } from '../../__testUtils__/data';
+import { exemption, pageOf } from '../../__testUtils__/exemptions';
+import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
+import { MyModels } from './MyModels';
+import { WaitingOnMe } from './WaitingOnMe';
+
+const OWNERS = ['user:default/ada', 'group:default/payments-risk-ds'];
+const identity = mockApis.identity({
+  userEntityRef: OWNERS[0],
+  ownershipEntityRefs: OWNERS,
+});
+
+const renderWidget = (widget: ReactElement, api: MlPortalApi) =>
+  renderPage(
+    <TestApiProvider apis={[[identityApiRef, identity]]}>
+      {widget}
+    </TestApiProvider>,
+    api,
+  );
+
+const fence = {
+  entityRef: 'component:default/churn',
+  title: 'Churn',
+  lifecycle: 'production',
+  lineOfBusiness: null,
+  stage: 'deployment' as const,
+  owner: OWNERS[1],
+  ownerLineOfBusiness: null,
+  fencedTo: 'outside' as const,
+  tools: [],
+};
+const fences = (totalItems: number) => async () => ({
+  items: totalItems ? [fence] : [],
+  totalItems,
+  pageInfo: {},
+});
+
+describe('MyModels', () => {
+  it('shows the models of the reader’s groups that need most', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud'], 7));
+    await renderWidget(<MyModels />, fakeApi({ getModels }));
+    expect(await screen.findByText('fraud')).toBeInTheDocument();
+    expect(getModels).toHaveBeenCalledWith(
+      { owner: OWNERS, sort: 'score', limit: 5 },
+      expect.anything(),
+    );
+    expect(screen.getByText('The 1 that need most, of 7.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'All of payments-risk-ds' }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/models?owner=group%3Adefault%2Fpayments-risk-ds',
+    );
+  });
+
+  it('says what to do where there is none', async () => {
+    await renderWidget(
+      <MyModels />,
+      fakeApi({ getModels: async () => modelPage([]) }),
+    );
+    expect(await screen.findByText(/own a model yet/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'All models' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/ml-portal/models'),
+    );
+  });
+
+  it('shows that it loads', async () => {
+    await renderWidget(<MyModels />, fakeApi({ getModels: pending }));
+    expect(screen.getByLabelText('Loading')).toBeInTheDocument();
+  });
+
+  it('tries again after an error', async () => {
+    const getModels = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('The backend is away'))
+      .mockResolvedValue(modelPage(['fraud']));
+    await renderWidget(<MyModels />, fakeApi({ getModels }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    );
+    expect(await screen.findByText('fraud')).toBeInTheDocument();
+  });
+});
+
+describe('WaitingOnMe', () => {
+  it('shows stages of others’ models, and exemptions to decide on', async () => {
+    const getFences = jest.fn(fences(3));
+    const mine = exemption({
+      permitted: { approve: true, reject: true, revoke: false },
+    });
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences,
+        getExemptions: async () => pageOf([mine, exemption({ id: 'e2' })]),
+      }),
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: '1 exemption waits for your decision',
+      }),
+    ).toHaveAttribute('href', '/ml-portal/exemptions');
+    expect(getFences).toHaveBeenCalledWith(
+      { fencedTo: OWNERS, limit: 5 },
+      expect.anything(),
+    );
+    expect(screen.getByText('Churn').closest('li')).toHaveTextContent(
+      'Deployment of Churn is run by payments-risk-ds',
+    );
+    expect(screen.getByText(/^And 2 more stages/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'All that wait for payments-risk-ds' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says so where nothing waits', async () => {
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences: fences(0),
+        getExemptions: async () => pageOf([exemption()]),
+      }),
+    );
+    expect(
+      await screen.findByText('Nothing waits on you or your groups.'),
+    ).toBeInTheDocument();
+  });
+});
