@@ -13,6 +13,8 @@ const LANE_HEIGHT = 64;
 const useStyles = makeStyles(theme => ({
   root: { overflowX: 'auto', margin: theme.spacing(2, 0) },
   picture: {
+    // Time goes from left to right wherever one reads; the places below count on it.
+    direction: 'ltr',
     display: 'grid',
     gridTemplateColumns: '200px 1fr',
     minWidth: 760,
