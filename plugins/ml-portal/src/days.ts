@@ -4,8 +4,3 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function dayIn(days: number, now: number = Date.now()): string {
   return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
 }
-
-/** How many days lie between two days, YYYY-MM-DD. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}

@@ -9,6 +9,7 @@ import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
+import { HistoryChart } from './HistoryChart';
 import { TransitionList } from './TransitionList';
 
 const EVERY_MS = 15_000;
@@ -59,6 +60,7 @@ export function OwnershipHistory({ model }: { model: ModelOwnership }) {
                   {t('history.unchanged', { day: words.day(newest.at) })}
                 </Typography>
               )}
+              <HistoryChart transitions={items} />
               <TransitionList
                 ref={list}
                 transitions={items}

@@ -1,6 +1,7 @@
 export const historyMessages = {
   title: 'History',
   subheader: 'When the result changed, newest first',
+  chart: 'Ownership score',
   none: 'No change is recorded.',
   unchanged: 'Nothing has changed since {{day}}.',
   more: 'Show more',

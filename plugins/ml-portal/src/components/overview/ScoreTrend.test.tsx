@@ -2,7 +2,7 @@ import type {
   DailyRollUp,
   MlPortalApi,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { overview } from '../../__testUtils__/data';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
 import { dayIn } from '../../days';
@@ -46,8 +46,9 @@ describe('ScoreTrend', () => {
       { from: dayIn(-89) },
       expect.anything(),
     );
-    const line = container.querySelector('polyline')!;
-    expect(line.getAttribute('points')!.split(' ')).toHaveLength(2);
+    await waitFor(() =>
+      expect(container.querySelectorAll('.recharts-line-dot')).toHaveLength(2),
+    );
     const table = screen.getByRole('region', {
       name: 'Score day by day',
       hidden: true,
@@ -76,7 +77,7 @@ describe('ScoreTrend', () => {
     expect(
       await screen.findByText(sentence, { exact: false }),
     ).toBeInTheDocument();
-    expect(container.querySelector('polyline')).toBeNull();
+    expect(container.querySelector('.recharts-wrapper')).toBeNull();
   });
 
   it('is left out for who may not read everything', async () => {

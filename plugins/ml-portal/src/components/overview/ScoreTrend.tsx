@@ -8,28 +8,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Polled } from '../../hooks/usePolled';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { LazyScoreChart } from '../charts/LazyScoreChart';
 import { Loaded } from '../Loaded';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
-import { lineThrough, pointsOf, sayTrend } from './trend';
+import { pointsOf, sayTrend } from './trend';
 import { TREND_DAYS } from './useScoreHistory';
 
-const BOX = { width: 600, height: 56 };
-/** So that the line is not cut off where it is highest and lowest. */
-const MARGIN = 4;
-
 const useStyles = makeStyles(theme => ({
-  line: {
-    display: 'block',
-    width: '100%',
-    height: BOX.height + 2 * MARGIN,
-    marginBottom: theme.spacing(1),
-    fill: 'none',
-    stroke: theme.palette.primary.main,
-    strokeWidth: 2,
-    strokeLinejoin: 'round',
-    strokeLinecap: 'round',
-  },
   table: { marginTop: theme.spacing(1) },
 }));
 
@@ -71,7 +57,6 @@ function DayByDay({ days }: { days: DailyRollUp[] }) {
 }
 
 function Trend({ days }: { days: DailyRollUp[] }) {
-  const classes = useStyles();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const points = pointsOf(days);
@@ -86,18 +71,13 @@ function Trend({ days }: { days: DailyRollUp[] }) {
   }
   return (
     <>
-      {/* The sentence and the table below say it, too. */}
-      <svg
-        className={classes.line}
-        viewBox={`0 ${-MARGIN} ${BOX.width} ${BOX.height + 2 * MARGIN}`}
-        preserveAspectRatio="none"
-        aria-hidden
-      >
-        <polyline
-          points={lineThrough(points, BOX)}
-          vectorEffect="non-scaling-stroke"
-        />
-      </svg>
+      <LazyScoreChart
+        label={t('overview.trend.score')}
+        points={points.map(({ day, score }) => ({
+          at: Date.parse(day),
+          score,
+        }))}
+      />
       <Typography variant="body2" paragraph>
         {sayTrend(points, t)}
       </Typography>
