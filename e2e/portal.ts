@@ -166,6 +166,13 @@ export const PORTFOLIO: Screen = {
   own: page => cardOf(page, /./),
 };
 
+const SCORECARDS: Screen = {
+  name: 'scorecards',
+  path: '/ml-portal/scorecards',
+  ready: page => page.getByRole('rowheader', { name: 'No fences' }),
+  own: page => page.getByRole('article'),
+};
+
 export const REGISTER: Screen = {
   name: 'register',
   path: '/ml-portal/register',
@@ -215,6 +222,7 @@ export const SCREENS = [
   MODELS,
   LINES,
   PORTFOLIO,
+  SCORECARDS,
   REGISTER,
   TOOLS,
   TOOLS_BY_LINE,

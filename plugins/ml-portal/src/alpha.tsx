@@ -30,6 +30,7 @@ import {
   portfolioRouteRef,
   registerRouteRef,
   rootRouteRef,
+  scorecardsRouteRef,
   toolsRouteRef,
 } from './routes';
 import { searchExtensions } from './searchExtensions';
@@ -121,6 +122,20 @@ const featureStoresSubPage = SubPageBlueprint.make({
       import('./components/featureStores/FeatureStoresContent').then(m => (
         <SubPage>
           <m.FeatureStoresContent />
+        </SubPage>
+      )),
+  },
+});
+
+const scorecardsSubPage = SubPageBlueprint.make({
+  name: 'scorecards',
+  params: {
+    path: 'scorecards',
+    title: 'Scorecards',
+    loader: () =>
+      import('./components/scorecards/ScorecardsContent').then(m => (
+        <SubPage>
+          <m.ScorecardsContent />
         </SubPage>
       )),
   },
@@ -237,6 +252,7 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     models: modelsRouteRef,
     linesOfBusiness: linesOfBusinessRouteRef,
+    scorecards: scorecardsRouteRef,
     register: registerRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
@@ -258,6 +274,7 @@ export default createFrontendPlugin({
     linesOfBusinessSubPage,
     toolsSubPage,
     featureStoresSubPage,
+    scorecardsSubPage,
     registerSubPage,
     exemptionsSubPage,
     ownershipCard,

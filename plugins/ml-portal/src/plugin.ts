@@ -30,6 +30,7 @@ import {
   portfolioRouteRef,
   registerRouteRef,
   rootRouteRef,
+  scorecardsRouteRef,
   toolsRouteRef,
 } from './routes';
 
@@ -45,6 +46,7 @@ export const mlPortalPlugin = createPlugin({
     root: rootRouteRef,
     models: modelsRouteRef,
     linesOfBusiness: linesOfBusinessRouteRef,
+    scorecards: scorecardsRouteRef,
     register: registerRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,

@@ -18,6 +18,12 @@ export const linesOfBusinessRouteRef = createSubRouteRef({
   path: '/lines-of-business',
 });
 
+export const scorecardsRouteRef = createSubRouteRef({
+  id: 'ml-portal/scorecards',
+  parent: rootRouteRef,
+  path: '/scorecards',
+});
+
 export const registerRouteRef = createSubRouteRef({
   id: 'ml-portal/register',
   parent: rootRouteRef,

@@ -7,6 +7,7 @@ import { LinesOfBusinessContent } from './linesOfBusiness/LinesOfBusinessContent
 import { ModelsContent } from './models/ModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
 import { RegisterContent } from './register/RegisterContent';
+import { ScorecardsContent } from './scorecards/ScorecardsContent';
 import { ToolsContent } from './tools/ToolsContent';
 
 /** The pages under one header, for apps of the legacy frontend system. */
@@ -36,6 +37,12 @@ export function MlPortalPage() {
           title={t('featureStores.stores')}
         >
           <FeatureStoresContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path="/scorecards"
+          title={t('scorecards.scorecards')}
+        >
+          <ScorecardsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/register" title={t('register.title')}>
           <RegisterContent />

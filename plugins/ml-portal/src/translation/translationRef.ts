@@ -19,6 +19,7 @@ import { pageMessages } from '../components/pageMessages';
 import { portfolioMessages } from '../components/portfolio/messages';
 import { registerMessages } from '../components/register/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
+import { scorecardsMessages } from '../components/scorecards/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
 import { toolsMessages } from '../components/tools/messages';
@@ -47,6 +48,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     portfolio: portfolioMessages,
     register: registerMessages,
     scorecard: scorecardMessages,
+    scorecards: scorecardsMessages,
     search: searchMessages,
     shared: sharedMessages,
     stages: stagesMessages,

@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import type { RollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { LevelCounts } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { levelTint } from './LevelBar';
-import { levelsOf } from './levelsOf';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0, padding: 0, listStyle: 'none' },
@@ -18,12 +17,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** How many models reached which level, the highest first. */
-export function Levels({ rollUp }: { rollUp: RollUp }) {
+export function Levels({ levels }: Pick<LevelCounts, 'levels'>) {
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const levels = levelsOf(rollUp);
   const most = Math.max(1, ...levels.map(({ count }) => count));
   return (
     <ul className={classes.root}>

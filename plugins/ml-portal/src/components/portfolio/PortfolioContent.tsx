@@ -9,6 +9,7 @@ import type {
 import { useEntityResult } from '../../hooks/useEntityResult';
 import { mlPortalTranslationRef } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
+import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
 import { ScoreTrend } from '../overview/ScoreTrend';
 import { useScoreHistory } from '../overview/useScoreHistory';
@@ -49,7 +50,7 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
           title={t('portfolio.levels.title')}
           subheader={t('portfolio.levels.subheader')}
         >
-          <Levels rollUp={line} />
+          <Levels levels={levelsOf(line)} />
         </Section>
       </Grid>
       {history && (
