@@ -187,7 +187,7 @@ export const TOOLS: Screen = {
   own: page => page.getByRole('article'),
 };
 
-const TOOLS_BY_LINE: Screen = {
+export const TOOLS_BY_LINE: Screen = {
   ...TOOLS,
   name: 'tools by line of business',
   path: '/ml-portal/tools?view=by-line',

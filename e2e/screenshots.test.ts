@@ -5,7 +5,9 @@ import {
   MODELS,
   open,
   OVERVIEW,
+  PORTFOLIO,
   type Screen,
+  TOOLS_BY_LINE,
   SEARCH,
   waitForExampleCompany,
 } from './portal';
@@ -50,6 +52,18 @@ const PICTURES: {
   {
     file: 'search',
     screen: SEARCH,
+    height: 900,
+    colorScheme: 'light',
+  },
+  {
+    file: 'portfolio',
+    screen: PORTFOLIO,
+    height: 1060,
+    colorScheme: 'light',
+  },
+  {
+    file: 'tools',
+    screen: TOOLS_BY_LINE,
     height: 900,
     colorScheme: 'light',
   },

@@ -22,6 +22,16 @@ const ownershipCard = EntityCardBlueprint.makeWithOverrides({
     }),
 });
 
+const modelCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'model-card',
+  factory: (original, { apis }) =>
+    original({
+      filter: entity => isModel(entity, { apis }),
+      loader: () =>
+        import('./components/modelCard/ModelCard').then(m => <m.ModelCard />),
+    }),
+});
+
 const ownershipContent = EntityContentBlueprint.makeWithOverrides({
   name: 'ownership',
   factory: (original, { apis }) =>
@@ -83,6 +93,7 @@ const featuresContent = EntityContentBlueprint.makeWithOverrides({
 /** What the pages of models, lines of business, tools and stores get. */
 export const entityExtensions = [
   ownershipCard,
+  modelCard,
   ownershipContent,
   portfolioContent,
   adoptionContent,

@@ -10,6 +10,7 @@ export { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 export {
   EntityFeatureStoreContent,
   EntityLineOfBusinessPortfolioContent,
+  EntityModelCard,
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
   EntityToolAdoptionContent,

@@ -83,6 +83,17 @@ export const EntityModelOwnershipCard = mlPortalPlugin.provide(
   }),
 );
 
+/** What a model is for, and how it is made, for its overview. @public */
+export const EntityModelCard = mlPortalPlugin.provide(
+  createComponentExtension({
+    name: 'EntityModelCard',
+    component: {
+      lazy: () =>
+        import('./components/modelCard/ModelCard').then(m => m.ModelCard),
+    },
+  }),
+);
+
 /** A model's ownership, whole, for a tab. @public */
 export const EntityModelOwnershipContent = mlPortalPlugin.provide(
   createRoutableExtension({

@@ -8,6 +8,7 @@ import {
   type PlatformToolSpec,
   REFERENCE_KINDS,
   STAGES,
+  wellFormed,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { EntityRow, LevelRow, StageRow, UseRow } from '../database/tables';
 import type {
@@ -15,7 +16,6 @@ import type {
   ResultDocument,
   ToolDocument,
 } from './ResultDocument';
-import { wellFormed } from './wellFormed';
 
 /** All rows that make up the stored result of one entity. */
 export interface ResultRecord {

@@ -8,3 +8,4 @@ export * from './relations';
 export * from './stages';
 export * from './types';
 export * from './validate';
+export * from './wellFormed';

@@ -13,6 +13,7 @@ import { historyMessages } from '../components/history/messages';
 import { linesOfBusinessMessages } from '../components/linesOfBusiness/messages';
 import { homeMessages } from '../components/home/messages';
 import { sharedMessages } from '../components/messages';
+import { modelCardMessages } from '../components/modelCard/messages';
 import { modelsMessages } from '../components/models/messages';
 import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
@@ -41,6 +42,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     filters: filtersMessages,
     home: homeMessages,
     history: historyMessages,
+    modelCard: modelCardMessages,
     models: modelsMessages,
     overview: overviewMessages,
     page: pageMessages,

@@ -1,15 +1,15 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
-import {
-  type MlRole,
-  mlSpecOf,
-  validateMl,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlSpecOf } from './readModel';
+import type { MlRole } from './recognition';
+import { validateMl } from './validate';
 
 /**
  * Those of the given keys of `spec.ml` that are as the schema wants them. A
  * portal may hold documents from before the validation was installed: what has
  * the wrong shape is taken as not written.
+ *
+ * @public
  */
 export function wellFormed<T extends object>(
   entity: Entity,

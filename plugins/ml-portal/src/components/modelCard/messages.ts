@@ -1,0 +1,28 @@
+export const modelCardMessages = {
+  title: 'Model card',
+  tasks: 'Tasks',
+  servingMode: 'Serving mode',
+  library: 'Library',
+  algorithm: 'Algorithm',
+  riskRating: 'Risk rating',
+  featureStores: 'Feature stores',
+  license: 'License',
+  problem: 'Business problem',
+  kpi: 'KPI',
+  stakeholder: 'Stakeholder',
+  value: 'Declared annual value',
+  intendedUses: 'Intended use',
+  limitations: 'Limitations',
+  ethics: 'Ethical considerations',
+  empty:
+    'Nothing is written about this model yet. Tasks, risk rating, business objective, intended uses and limitations go under spec.ml of its catalog-info.yaml.',
+  progress: {
+    from: 'From {{baseline}}',
+    now: 'now {{current}}',
+    target: 'target {{target}}',
+    way: '{{percent}}% of the way',
+    wrongWay: 'further away than at the start',
+    reached: 'the target is reached',
+    asOf: 'as of {{day}}',
+  },
+} as const;
