@@ -208,3 +208,23 @@ export async function startPortal(
     stop: () => backend.stop(),
   };
 }
+
+/**
+ * Waits until all of `company()` is evaluated. The catalog may have its models
+ * before its groups.
+ *
+ * @param user - one who may read everything
+ */
+export async function untilEvaluated(
+  portal: TestPortal,
+  user?: string,
+): Promise<void> {
+  await portal.until(async () => {
+    const [models, line] = await Promise.all(
+      ['models', 'lines-of-business/default/payments'].map(path =>
+        portal.get(path, user),
+      ),
+    );
+    return models.body.totalItems === 40 && line.status === 200;
+  });
+}

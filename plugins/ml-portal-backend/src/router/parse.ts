@@ -1,6 +1,12 @@
 import { InputError } from '@backstage/errors';
 import type { z } from 'zod';
 
+/** A value that stands alone is no list to whoever wrote it. */
+function nameOf(path: PropertyKey[], input: unknown): string {
+  const given = Object(input)[path[0]];
+  return (typeof given === 'string' ? path.slice(0, 1) : path).join('.');
+}
+
 /**
  * Checks an input.
  *
@@ -19,7 +25,7 @@ export function parse<T extends z.ZodType>(
       .map(issue =>
         issue.code === 'unrecognized_keys'
           ? `${issue.keys.join(', ')}: no such parameter`
-          : `${issue.path.join('.') || 'input'}: ${issue.message}`,
+          : `${nameOf(issue.path, input) || 'input'}: ${issue.message}`,
       )
       .join('; '),
   );

@@ -12,6 +12,7 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
+  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -42,10 +43,7 @@ describe('actions under a policy', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company(), policy);
-    await portal.until(async () => {
-      const { body } = await portal.get('models');
-      return body.totalItems === 40;
-    });
+    await untilEvaluated(portal);
   });
   afterAll(() => portal?.stop());
 

@@ -12,6 +12,7 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
+  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -46,10 +47,7 @@ describe.each([false, true])('badges, public: %s', isPublic => {
         badges: { public: isPublic },
       },
     );
-    await portal.until(async () => {
-      const { body } = await portal.get('models');
-      return body.totalItems === 40;
-    });
+    await untilEvaluated(portal);
   });
   afterAll(() => portal?.stop());
 

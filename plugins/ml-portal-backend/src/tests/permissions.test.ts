@@ -15,6 +15,7 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
+  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -204,10 +205,7 @@ describe('permissions', () => {
       loans: ['group:default/loans'],
       platform: ['group:default/ml-platform'],
     });
-    await portal.until(async () => {
-      const { body } = await portal.get('models', 'user:default/platform');
-      return body.totalItems === 40;
-    });
+    await untilEvaluated(portal, 'user:default/platform');
   });
   afterAll(() => portal?.stop());
 

@@ -10,7 +10,11 @@ import {
   toYaml,
   user,
 } from '../__testUtils__/company';
-import { startPortal, type TestPortal } from '../__testUtils__/portal';
+import {
+  startPortal,
+  type TestPortal,
+  untilEvaluated,
+} from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
 
@@ -21,10 +25,7 @@ describe('preview', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company());
-    await portal.until(async () => {
-      const { body } = await portal.get('models');
-      return body.totalItems === 40;
-    });
+    await untilEvaluated(portal);
   });
   afterAll(() => portal?.stop());
 

@@ -11,6 +11,7 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
+  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -45,10 +46,7 @@ describe('reading under a policy', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company(), policy);
-    await portal.until(async () => {
-      const { body } = await portal.get('models', PAT);
-      return body.totalItems === 40;
-    });
+    await untilEvaluated(portal, PAT);
   });
   afterAll(() => portal?.stop());
 
