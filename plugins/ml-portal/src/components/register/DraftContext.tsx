@@ -1,4 +1,5 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   readRecognition,
   type Recognition,
@@ -12,6 +13,7 @@ import {
   useMemo,
 } from 'react';
 import useSessionStorage from 'react-use/esm/useSessionStorage';
+import { mlPortalTranslationRef } from '../../translation';
 import { checkDraft, type Complaints, modelTypeOf } from './checkDraft';
 import { type Draft, EMPTY_DRAFT, toModelDocument } from './draft';
 
@@ -32,13 +34,14 @@ const Context = createContext<DraftState | undefined>(undefined);
 /** Keeps what was typed for as long as the tab lives, so that no reload loses it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const config = useApi(configApiRef);
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const recognition = useMemo(() => readRecognition(config), [config]);
   const [kept, keep] = useSessionStorage<Partial<Draft>>(KEY, {});
   // What was kept by an older version may lack fields.
   const draft = useMemo(() => ({ ...EMPTY_DRAFT, ...kept }), [kept]);
   const complaints = useMemo(
-    () => checkDraft(draft, recognition),
-    [draft, recognition],
+    () => checkDraft(draft, recognition, t),
+    [draft, recognition, t],
   );
   const yaml = useMemo(
     () =>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalTranslationRef } from '../../translation';
 import { Section } from '../Section';
-import { type Draft, isNumber, KPI_NUMBERS } from './draft';
+import { type Draft, KPI_NUMBERS } from './draft';
 import { useDraft } from './DraftContext';
 import { TextInput } from './TextInput';
 
@@ -13,11 +13,10 @@ export function ObjectiveFields() {
   const { draft, change } = useDraft();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const { kpi } = draft;
-  const field = (key: keyof Draft['kpi'], label: string, error?: string) => (
+  const field = (key: keyof Draft['kpi'], label: string) => (
     <TextInput
       label={label}
       path={`${PATH}.kpi.${key}`}
-      error={error}
       value={kpi[key]}
       onChange={value => change({ kpi: { ...kpi, [key]: value } })}
     />
@@ -42,11 +41,7 @@ export function ObjectiveFields() {
         </Grid>
         {KPI_NUMBERS.map(key => (
           <Grid item xs={12} sm={4} key={key}>
-            {field(
-              key,
-              t(`register.objective.${key}`),
-              isNumber(kpi[key]) ? undefined : t('register.notANumber'),
-            )}
+            {field(key, t(`register.objective.${key}`))}
           </Grid>
         ))}
         <Grid item xs={12} sm={6}>

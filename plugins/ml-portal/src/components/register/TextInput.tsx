@@ -9,8 +9,6 @@ export function TextInput(props: {
   /** Where it stands in the document. */
   path: string;
   help?: string;
-  /** What is wrong that the document cannot show. */
-  error?: string;
   required?: boolean;
   multiline?: boolean;
   onChange: (value: string) => void;
@@ -19,7 +17,7 @@ export function TextInput(props: {
 }) {
   const { label, value, path, help, required, multiline } = props;
   const { complaints } = useDraft();
-  const error = props.error ?? complaints.get(path)?.message;
+  const error = complaints.get(path)?.message;
   return (
     <TextField
       id={`register-${path}`}

@@ -1,10 +1,16 @@
 import { DEFAULT_RECOGNITION } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { t } from '../../__testUtils__/translate';
 import { checkDraft } from './checkDraft';
-import { type Draft, EMPTY_DRAFT, EMPTY_STAGE } from './draft';
+import { type Draft, EMPTY_DRAFT, EMPTY_STAGE, type StageDraft } from './draft';
 
-const pathsOf = (draft: Partial<Draft>) => [
-  ...checkDraft({ ...EMPTY_DRAFT, ...draft }, DEFAULT_RECOGNITION).keys(),
-];
+const pathsOf = (draft: Partial<Draft>) =>
+  [
+    ...checkDraft({ ...EMPTY_DRAFT, ...draft }, DEFAULT_RECOGNITION, t).keys(),
+  ].sort();
+
+const training = (stage: Partial<StageDraft>): Partial<Draft> => ({
+  stages: { ...EMPTY_DRAFT.stages, training: { ...EMPTY_STAGE, ...stage } },
+});
 
 describe('checkDraft', () => {
   it('complains of nothing that is only not there yet', () => {
@@ -22,18 +28,39 @@ describe('checkDraft', () => {
   });
 
   it('says which field the catalog would refuse', () => {
-    const stages = {
-      ...EMPTY_DRAFT.stages,
-      training: {
-        ...EMPTY_STAGE,
-        runBy: 'another' as const,
-        owner: 'core it',
-        dashboard: 'ftp://example.com',
-      },
-    };
-    expect(pathsOf({ name: 'churn', owner: 'team', stages }).sort()).toEqual([
+    expect(
+      pathsOf({
+        name: 'churn',
+        owner: 'team',
+        ...training({
+          runBy: 'another',
+          owner: 'core it',
+          dashboard: 'ftp://example.com',
+        }),
+      }),
+    ).toEqual([
       'spec.ml.stages.training.dashboard',
       'spec.ml.stages.training.owner',
     ]);
+  });
+
+  it.each<[Partial<StageDraft>, string[]]>([
+    [{ runBy: 'another' }, ['spec.ml.stages.training.owner']],
+    [{ runBy: 'another', owner: ' ' }, ['spec.ml.stages.training.owner']],
+    [{ runBy: 'another', owner: 'core-it' }, []],
+    [{ runBy: 'notApplicable' }, ['spec.ml.stages.training.notApplicable']],
+    [{ runBy: 'notApplicable', reason: 'Rules' }, []],
+    [{ runBy: 'modelOwner' }, []],
+  ])('asks for what a stage cannot do without: %j', (stage, paths) => {
+    expect(pathsOf(training(stage))).toEqual(paths);
+  });
+
+  it.each([
+    ['1,5', ['spec.ml.businessObjective.kpi.target']],
+    ['soon', ['spec.ml.businessObjective.kpi.target']],
+    ['1.5', []],
+    ['', []],
+  ])('drops no figure in silence: %j', (target, paths) => {
+    expect(pathsOf({ kpi: { ...EMPTY_DRAFT.kpi, target } })).toEqual(paths);
   });
 });

@@ -64,6 +64,13 @@ describe('toModelDocument', () => {
     expect(training({ runBy })).toEqual({ stages });
   });
 
+  it.each<[string, Partial<StageDraft>]>([
+    ['a team that is not named', { runBy: 'another', owner: ' ' }],
+    ['a reason that is not given', { runBy: 'notApplicable', reason: '' }],
+  ])('claims no stage for the owner by %s', (_, stage) => {
+    expect(training(stage)).toEqual({ stages: {} });
+  });
+
   it('keeps the order of stages', () => {
     const stages = Object.fromEntries(
       STAGES.map(stage => [stage, { ...EMPTY_STAGE, runBy: 'modelOwner' }]),

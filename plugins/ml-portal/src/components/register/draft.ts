@@ -79,9 +79,26 @@ export function isNumber(typed: string): boolean {
   return typed.trim() === '' || Number.isFinite(Number(typed));
 }
 
+/**
+ * What still has to be said of a stage. Without it the stage would read as run by
+ * the model's owner: that is what a stage means that is listed with nothing more.
+ */
+export function missingOf(draft: StageDraft): 'owner' | 'reason' | undefined {
+  const { runBy, owner, reason } = draft;
+  if (runBy === 'another' && owner.trim() === '') {
+    return 'owner';
+  }
+  return runBy === 'notApplicable' && reason.trim() === ''
+    ? 'reason'
+    : undefined;
+}
+
 /** Undefined where the stage is not to be listed. */
 function stageOf(draft: StageDraft): StageSpec | undefined {
   const { runBy, owner, tools, agreement, dashboard, reason } = draft;
+  if (missingOf(draft)) {
+    return undefined;
+  }
   switch (runBy) {
     case 'modelOwner':
       return { tools, dashboard };

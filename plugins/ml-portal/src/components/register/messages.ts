@@ -53,7 +53,13 @@ export const registerMessages = {
     loading: 'Searching …',
     failed: 'The catalog does not answer: {{reason}}',
   },
-  notANumber: 'must be a number',
+  notANumber: 'must be a number, such as 1250 or 1.5',
+  badName:
+    'must be at most 63 letters, digits, “-”, “_” or “.”, with a letter or digit first and last',
+  missing: {
+    owner: 'Name the team: until then the stage counts as nobody’s.',
+    reason: 'Give the reason: until then the stage counts as nobody’s.',
+  },
   result: {
     title: 'What it would score',
     empty: 'Name and owner come first; then the score shows here.',

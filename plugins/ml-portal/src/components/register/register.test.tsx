@@ -106,6 +106,28 @@ describe('RegisterContent', () => {
     );
   });
 
+  it('claims nothing for a team that is not named yet', async () => {
+    const answer = await renderForm();
+    await fillIn();
+    await screen.findByText('churn would start at identified, score 60');
+    const asked = answer.mock.calls.length;
+    const stage = screen.getByRole('group', { name: 'Deployment' });
+    await userEvent.click(within(stage).getByLabelText(/^Run by/));
+    await userEvent.click(screen.getByRole('option', { name: 'Another team' }));
+    expect(within(stage).getByLabelText('Team')).toBeInvalid();
+    expect(yaml()).not.toContain('deployment');
+    expect(screen.getByRole('button', { name: 'Download' })).toBeDisabled();
+    expect(answer).toHaveBeenCalledTimes(asked);
+  });
+
+  it('lets no figure go missing', async () => {
+    await renderForm();
+    await fillIn();
+    await userEvent.type(screen.getByLabelText('Target'), '1,5');
+    expect(screen.getByLabelText('Target')).toBeInvalid();
+    expect(screen.getByRole('button', { name: 'Download' })).toBeDisabled();
+  });
+
   it('finds owners in the catalog', async () => {
     await renderForm();
     await userEvent.type(screen.getByLabelText(/^Owner/), 'core');
