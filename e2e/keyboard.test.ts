@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   cardOf,
   MODEL,
@@ -7,22 +7,9 @@ import {
   OVERVIEW,
   waitForExampleCompany,
 } from './portal';
-
-const MOST_TABS = 120;
+import { tabTo } from './tabTo';
 
 test.beforeAll(({ request }) => waitForExampleCompany(request));
-
-/** Presses Tab until the element has the focus, which then is to be seen. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible();
-  const hasFocus = () =>
-    target.evaluate(element => element === document.activeElement);
-  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus()); tabs += 1) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-  await expect(target).toBeInViewport();
-}
 
 test('goes all the way by keyboard', async ({ page }) => {
   test.slow();

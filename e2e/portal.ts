@@ -180,6 +180,13 @@ export const REGISTER: Screen = {
   own: page => page.getByRole('article'),
 };
 
+export const CHECK_DOCUMENT: Screen = {
+  name: 'check of a document',
+  path: '/ml-portal/register?view=check',
+  ready: page => page.getByLabel('catalog-info.yaml'),
+  own: page => page.getByRole('article'),
+};
+
 export const TOOLS: Screen = {
   name: 'tools',
   path: '/ml-portal/tools',
@@ -224,6 +231,7 @@ export const SCREENS = [
   PORTFOLIO,
   SCORECARDS,
   REGISTER,
+  CHECK_DOCUMENT,
   TOOLS,
   TOOLS_BY_LINE,
   TOOL_ADOPTION,

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { mlPortalTranslationRef } from '../../translation';
+import { complaintAt } from './checkDraft';
 import { useDraft } from './DraftContext';
 import { type Choice, type EntityFilter, useEntities } from './useEntities';
 
@@ -29,9 +30,7 @@ export function EntityInput(props: {
   const { complaints } = useDraft();
   const [typed, setTyped] = useState('');
   const { found, searching, error } = useEntities(typed, filter, kind);
-  const complaint = [...complaints].find(
-    ([at]) => at === path || at.startsWith(`${path}.`),
-  )?.[1].message;
+  const complaint = complaintAt(complaints, path);
   const trouble =
     error && t('register.picker.failed', { reason: error.message });
   return (

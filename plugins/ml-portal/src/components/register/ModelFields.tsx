@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import MenuItem from '@material-ui/core/MenuItem';
 import {
@@ -15,6 +16,7 @@ import { useDraft } from './DraftContext';
 import { EntityInput } from './EntityInput';
 import { TextInput } from './TextInput';
 import type { EntityFilter } from './useEntities';
+import { useNamesake } from './useNamesake';
 
 export const OWNERS: EntityFilter = [{ kind: 'Group' }, { kind: 'User' }];
 const SYSTEMS: EntityFilter = [{ kind: 'System' }];
@@ -25,6 +27,7 @@ export function ModelFields() {
   const { draft, change, recognition } = useDraft();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
+  const taken = useNamesake(draft.name);
   const stores = useMemo(
     () => recognitionFilter(['featureStore'], recognition),
     [recognition],
@@ -35,7 +38,17 @@ export function ModelFields() {
         <Grid item xs={12} sm={6}>
           <TextInput
             label={t('register.model.name')}
-            help={t('register.model.nameHelp')}
+            help={
+              taken ? (
+                <>
+                  {t('register.model.nameTaken')}{' '}
+                  <EntityRefLink entityRef={taken} hideIcon />.{' '}
+                  {t('register.model.nameTakenHelp')}
+                </>
+              ) : (
+                t('register.model.nameHelp')
+              )
+            }
             path="metadata.name"
             required
             value={draft.name}

@@ -4,21 +4,35 @@ import { mlPortalTranslationRef } from '../../translation';
 import { Section } from '../Section';
 import { type Draft, KPI_NUMBERS } from './draft';
 import { useDraft } from './DraftContext';
+import { EntityInput } from './EntityInput';
 import { TextInput } from './TextInput';
+import type { EntityFilter } from './useEntities';
 
 const PATH = 'spec.ml.businessObjective';
+const STAKEHOLDERS: EntityFilter = [{ kind: 'User' }, { kind: 'Group' }];
 
 /** What the model is for, and the figure that tells whether it works. */
 export function ObjectiveFields() {
   const { draft, change } = useDraft();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const { kpi } = draft;
+  const { kpi, annualValue } = draft;
   const field = (key: keyof Draft['kpi'], label: string) => (
     <TextInput
       label={label}
       path={`${PATH}.kpi.${key}`}
       value={kpi[key]}
       onChange={value => change({ kpi: { ...kpi, [key]: value } })}
+    />
+  );
+  const value = (key: keyof Draft['annualValue'], help?: string) => (
+    <TextInput
+      label={t(`register.objective.${key}`)}
+      path={`${PATH}.annualValue.${key}`}
+      help={help}
+      value={annualValue[key]}
+      onChange={typed =>
+        change({ annualValue: { ...annualValue, [key]: typed } })
+      }
     />
   );
   return (
@@ -46,6 +60,22 @@ export function ObjectiveFields() {
         ))}
         <Grid item xs={12} sm={6}>
           {field('asOf', t('register.objective.asOf'))}
+        </Grid>
+        <Grid item xs={12} sm={6}>
+          <EntityInput
+            label={t('register.objective.stakeholder')}
+            path={`${PATH}.stakeholder`}
+            filter={STAKEHOLDERS}
+            kind="user"
+            values={draft.stakeholder ? [draft.stakeholder] : []}
+            onChange={([stakeholder = '']) => change({ stakeholder })}
+          />
+        </Grid>
+        <Grid item xs={12} sm={8}>
+          {value('amount')}
+        </Grid>
+        <Grid item xs={12} sm={4}>
+          {value('currency', t('register.objective.currencyHelp'))}
         </Grid>
       </Grid>
     </Section>

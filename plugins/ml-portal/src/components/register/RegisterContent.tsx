@@ -1,65 +1,79 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import Grid from '@material-ui/core/Grid';
+import Tab from '@material-ui/core/Tab';
+import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAddress } from '../../hooks/useAddress';
 import { mlPortalTranslationRef } from '../../translation';
 import { RejectedDocuments } from '../overview/RejectedDocuments';
-import { DocumentPanel } from './DocumentPanel';
+import { CheckDocument } from './CheckDocument';
 import { DraftProvider, useDraft } from './DraftContext';
-import { ModelFields } from './ModelFields';
-import { ObjectiveFields } from './ObjectiveFields';
-import { Result } from './Result';
-import { StageFields } from './StageFields';
+import { RegisterForm } from './RegisterForm';
+
+const ADDRESS = { view: ['check'] } as const;
+const VIEWS = ['form', 'check'] as const;
+
+const useStyles = makeStyles(theme => ({
+  views: { marginBottom: theme.spacing(3) },
+}));
 
 function Introduction() {
   const { startAnew } = useDraft();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <>
-      <Typography variant="h4" component="h2">
-        {t('register.title')}
-      </Typography>
-      <Typography variant="body1" paragraph>
-        {t('register.introduction')}{' '}
-        <Button size="small" variant="outlined" onClick={startAnew}>
-          {t('register.startAnew')}
-        </Button>
-      </Typography>
-    </>
+    <Typography variant="body1" paragraph>
+      {t('register.introduction')}{' '}
+      <Button size="small" variant="outlined" onClick={startAnew}>
+        {t('register.startAnew')}
+      </Button>
+    </Typography>
   );
 }
 
-/** A form that writes a model's document, and shows what it would score. */
+/** Writes a model's document in a form, or checks one; shows what it would score. */
 export function RegisterContent() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { values, set } = useAddress(ADDRESS);
+  const view = values.view ?? 'form';
   return (
-    <DraftProvider>
+    <>
       <RejectedDocuments />
-      <Introduction />
-      <Grid container spacing={3}>
-        <Grid item xs={12} lg={7}>
-          <Grid container spacing={3}>
-            <Grid item xs={12}>
-              <ModelFields />
-            </Grid>
-            <Grid item xs={12}>
-              <StageFields />
-            </Grid>
-            <Grid item xs={12}>
-              <ObjectiveFields />
-            </Grid>
-          </Grid>
-        </Grid>
-        <Grid item xs={12} lg={5}>
-          <Grid container spacing={3}>
-            <Grid item xs={12}>
-              <Result />
-            </Grid>
-            <Grid item xs={12}>
-              <DocumentPanel />
-            </Grid>
-          </Grid>
-        </Grid>
-      </Grid>
-    </DraftProvider>
+      <Typography variant="h4" component="h2">
+        {t('register.title')}
+      </Typography>
+      <Tabs
+        className={classes.views}
+        value={view}
+        onChange={(_, next) => set({ view: next === 'check' ? next : '' })}
+        aria-label={t('register.views.label')}
+        indicatorColor="primary"
+      >
+        {VIEWS.map(each => (
+          <Tab
+            key={each}
+            value={each}
+            id={`register-tab-${each}`}
+            aria-controls={`register-view-${each}`}
+            label={t(`register.views.${each}`)}
+          />
+        ))}
+      </Tabs>
+      <div
+        role="tabpanel"
+        id={`register-view-${view}`}
+        aria-labelledby={`register-tab-${view}`}
+      >
+        {view === 'check' ? (
+          <CheckDocument />
+        ) : (
+          <DraftProvider>
+            <Introduction />
+            <RegisterForm />
+          </DraftProvider>
+        )}
+      </div>
+    </>
   );
 }

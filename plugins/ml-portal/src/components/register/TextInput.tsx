@@ -1,5 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import type { ReactNode } from 'react';
+import { complaintAt } from './checkDraft';
 import { useDraft } from './DraftContext';
 
 /** A field of text, with what is wrong with it. */
@@ -8,7 +9,7 @@ export function TextInput(props: {
   value: string;
   /** Where it stands in the document. */
   path: string;
-  help?: string;
+  help?: ReactNode;
   required?: boolean;
   multiline?: boolean;
   onChange: (value: string) => void;
@@ -17,7 +18,7 @@ export function TextInput(props: {
 }) {
   const { label, value, path, help, required, multiline } = props;
   const { complaints } = useDraft();
-  const error = complaints.get(path)?.message;
+  const error = complaintAt(complaints, path);
   return (
     <TextField
       id={`register-${path}`}

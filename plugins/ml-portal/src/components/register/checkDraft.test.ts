@@ -1,6 +1,6 @@
 import { DEFAULT_RECOGNITION } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { t } from '../../__testUtils__/translate';
-import { checkDraft } from './checkDraft';
+import { checkDraft, complaintAt } from './checkDraft';
 import { type Draft, EMPTY_DRAFT, EMPTY_STAGE, type StageDraft } from './draft';
 
 const pathsOf = (draft: Partial<Draft>) =>
@@ -53,6 +53,38 @@ describe('checkDraft', () => {
     [{ runBy: 'modelOwner' }, []],
   ])('asks for what a stage cannot do without: %j', (stage, paths) => {
     expect(pathsOf(training(stage))).toEqual(paths);
+  });
+
+  it.each([
+    ['', '', []],
+    ['1200', 'EUR', []],
+    ['1200', '', ['spec.ml.businessObjective.annualValue.currency']],
+    ['', 'EUR', ['spec.ml.businessObjective.annualValue.amount']],
+    ['much', 'EUR', ['spec.ml.businessObjective.annualValue.amount']],
+    ['1200', 'eur', ['spec.ml.businessObjective.annualValue.currency']],
+  ])('wants both halves of a value: %j %j', (amount, currency, paths) => {
+    expect(
+      pathsOf({
+        name: 'churn',
+        owner: 'team',
+        annualValue: { amount, currency },
+      }),
+    ).toEqual(paths);
+  });
+
+  it('finds what is wrong in a list at the field of the list', () => {
+    const complaints = checkDraft(
+      {
+        ...EMPTY_DRAFT,
+        name: 'churn',
+        owner: 'team',
+        tasks: `ranking, ${'x'.repeat(101)}`,
+      },
+      DEFAULT_RECOGNITION,
+      t,
+    );
+    expect(complaintAt(complaints, 'spec.ml.tasks')).toMatch(/at most 100/);
+    expect(complaintAt(complaints, 'spec.ml.task')).toBeUndefined();
   });
 
   it.each([

@@ -25,27 +25,56 @@ const NAME = /^[A-Za-z0-9](?:[-_.A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
 /** What is wrong by the path in the document; the first thing where several are. */
 export type Complaints = ReadonlyMap<string, Problem>;
 
-/** What the document could not say, so that the catalog would not see it. */
-function unsaid({ stages, kpi }: Draft, t: Translate): Problem[] {
-  const problems: Problem[] = [];
-  for (const stage of STAGES) {
+/** What is wrong at a path, or below it: a field may hold a whole list. */
+export function complaintAt(
+  complaints: Complaints,
+  path: string,
+): string | undefined {
+  const found = [...complaints].find(
+    ([at]) => at === path || at.startsWith(`${path}.`),
+  );
+  return found?.[1].message;
+}
+
+const OBJECTIVE = 'spec.ml.businessObjective';
+
+function unsaidOfStages({ stages }: Draft, t: Translate): Problem[] {
+  return STAGES.flatMap(stage => {
     const missing = missingOf(stages[stage]);
-    if (missing) {
-      problems.push({
-        path: `spec.ml.stages.${stage}.${
-          missing === 'owner' ? 'owner' : 'notApplicable'
-        }`,
-        message: t(`register.missing.${missing}`),
-      });
-    }
-  }
-  for (const key of KPI_NUMBERS) {
-    if (!isNumber(kpi[key])) {
-      problems.push({
-        path: `spec.ml.businessObjective.kpi.${key}`,
-        message: t('register.notANumber'),
-      });
-    }
+    const key = missing === 'owner' ? 'owner' : 'notApplicable';
+    return missing
+      ? [
+          {
+            path: `spec.ml.stages.${stage}.${key}`,
+            message: t(`register.missing.${missing}`),
+          },
+        ]
+      : [];
+  });
+}
+
+function unsaidOfObjective(draft: Draft, t: Translate): Problem[] {
+  const { kpi, annualValue } = draft;
+  const figures: [path: string, typed: string][] = [
+    ...KPI_NUMBERS.map((key): [string, string] => [`kpi.${key}`, kpi[key]]),
+    ['annualValue.amount', annualValue.amount],
+  ];
+  const problems: Problem[] = figures
+    .filter(([, typed]) => !isNumber(typed))
+    .map(([path]) => ({
+      path: `${OBJECTIVE}.${path}`,
+      message: t('register.notANumber'),
+    }));
+  const isBlank = {
+    amount: annualValue.amount.trim() === '',
+    currency: annualValue.currency.trim() === '',
+  };
+  if (isBlank.amount !== isBlank.currency) {
+    const key = isBlank.amount ? 'amount' : 'currency';
+    problems.push({
+      path: `${OBJECTIVE}.annualValue.${key}`,
+      message: t(`register.missing.${key}`),
+    });
   }
   return problems;
 }
@@ -59,7 +88,10 @@ export function checkDraft(
   recognition: Recognition,
   t: Translate,
 ): Complaints {
-  const problems = unsaid(draft, t);
+  const problems = [
+    ...unsaidOfStages(draft, t),
+    ...unsaidOfObjective(draft, t),
+  ];
   if (draft.name !== '' && !NAME.test(draft.name)) {
     problems.push({
       path: 'metadata.name',

@@ -104,6 +104,22 @@ describe('toModelDocument', () => {
 });
 
 it.each([
+  ['nothing', { amount: '', currency: '' }, undefined],
+  [
+    'all',
+    { amount: '1200', currency: 'EUR' },
+    { amount: 1200, currency: 'EUR' },
+  ],
+  ['half', { amount: '1200', currency: ' ' }, undefined],
+  ['no number', { amount: 'much', currency: 'EUR' }, undefined],
+])('writes a value of which %s is there', (_, annualValue, expected) => {
+  const { ml } = specOf({ problem: 'Churn', annualValue }) as {
+    ml: { businessObjective: { annualValue?: object } };
+  };
+  expect(ml.businessObjective.annualValue).toEqual(expected);
+});
+
+it.each([
   ['', true],
   ['7', true],
   ['-0.5', true],

@@ -1,4 +1,5 @@
 import {
+  type BusinessObjective,
   type Kpi,
   type ModelDocument,
   type ModelSpec,
@@ -44,6 +45,8 @@ export interface Draft {
   featureStores: string[];
   problem: string;
   kpi: Record<'name' | 'unit' | 'asOf' | (typeof KPI_NUMBERS)[number], string>;
+  stakeholder: string;
+  annualValue: { amount: string; currency: string };
   stages: Record<Stage, StageDraft>;
 }
 
@@ -69,6 +72,8 @@ export const EMPTY_DRAFT: Draft = {
   featureStores: [],
   problem: '',
   kpi: { name: '', unit: '', asOf: '', baseline: '', current: '', target: '' },
+  stakeholder: '',
+  annualValue: { amount: '', currency: '' },
   stages: Object.fromEntries(
     STAGES.map(stage => [stage, EMPTY_STAGE]),
   ) as Draft['stages'],
@@ -122,6 +127,16 @@ function kpiOf({ name, unit, asOf, ...numbers }: Draft['kpi']): Kpi {
   return kpi;
 }
 
+/** Undefined where a half is missing: the form asks for it. */
+function annualValueOf({
+  amount,
+  currency,
+}: Draft['annualValue']): BusinessObjective['annualValue'] {
+  return amount.trim() !== '' && isNumber(amount) && currency.trim() !== ''
+    ? { amount: Number(amount), currency: currency.trim() }
+    : undefined;
+}
+
 /**
  * What was typed, for the document; what is blank is left out there.
  *
@@ -142,7 +157,12 @@ export function toModelDocument(draft: Draft, type?: string): ModelDocument {
       tasks: draft.tasks.split(',').map(task => task.trim()),
       servingMode: draft.servingMode || undefined,
       riskRating: draft.riskRating || undefined,
-      businessObjective: { problem: draft.problem, kpi: kpiOf(draft.kpi) },
+      businessObjective: {
+        problem: draft.problem,
+        kpi: kpiOf(draft.kpi),
+        stakeholder: draft.stakeholder,
+        annualValue: annualValueOf(draft.annualValue),
+      },
       featureStores: draft.featureStores,
       stages,
     },

@@ -3,10 +3,24 @@ export const registerMessages = {
   introduction:
     'Fill in what you know. The catalog-info.yaml beside it goes into the model’s repository; nothing is stored here.',
   startAnew: 'Start anew',
+  views: {
+    label: 'Ways to a document',
+    form: 'Fill in a form',
+    check: 'Check a document',
+  },
+  check: {
+    title: 'The document',
+    label: 'catalog-info.yaml',
+    help: 'Several documents are fine. Nothing is stored; what is in the catalog already is compared.',
+    empty:
+      'Paste a catalog-info.yaml; then what is wrong in it, and what it would score, shows here.',
+  },
   model: {
     title: 'The model',
     name: 'Name',
     nameHelp: 'Letters, digits, “-”, “_” and “.”; it stays for ever.',
+    nameTaken: 'The catalog has a component of this name:',
+    nameTakenHelp: 'Change its own document, or choose another name.',
     displayName: 'Title',
     description: 'Description',
     owner: 'Owner',
@@ -48,6 +62,10 @@ export const registerMessages = {
     current: 'Current',
     target: 'Target',
     asOf: 'As of (YYYY-MM-DD)',
+    stakeholder: 'Stakeholder',
+    amount: 'Declared value a year',
+    currency: 'Currency',
+    currencyHelp: 'Such as EUR.',
   },
   picker: {
     loading: 'Searching …',
@@ -59,6 +77,8 @@ export const registerMessages = {
   missing: {
     owner: 'Name the team: until then the stage counts as nobody’s.',
     reason: 'Give the reason: until then the stage counts as nobody’s.',
+    amount: 'Say how much, or leave out the currency.',
+    currency: 'Say in which currency, such as EUR.',
   },
   result: {
     title: 'What it would score',
@@ -70,8 +90,12 @@ export const registerMessages = {
     mend_other: '{{count}} things to mend before it can be scored:',
     score: 'Ownership score',
     level: 'Level',
-    effect: 'What merging does',
-    next: 'For {{level}}: {{check}}',
+    next_one: '{{level}} needs one more check',
+    next_other: '{{level}} needs {{count, number}} more checks',
+    document: '{{name}}, line {{line, number}}',
+    unnamed: 'A document without kind or name',
+    notOurs: 'Valid, and neither a model, a feature store nor a tool.',
+    others: 'What else changes',
     highest: 'The highest level. Nothing is missing.',
   },
   document: {

@@ -32,6 +32,13 @@ const preview: PreviewResponse = {
   ],
 };
 
+const refused = {
+  line: 1,
+  entityRef: 'component:default/broken',
+  role: 'model' as const,
+  problems: [{ path: 'spec.system', message: 'was not on the form' }],
+};
+
 const team = (name: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
@@ -42,13 +49,20 @@ const team = (name: string) => ({
 async function renderForm(
   answer: jest.Mock = jest.fn(async () => preview),
   submitPullRequest?: jest.Mock,
+  path?: string,
 ) {
   await renderPage(
     <TestApiProvider
       apis={[
         [
           catalogApiRef,
-          catalogApiMock({ entities: [team('retail-ds'), team('core-it')] }),
+          catalogApiMock({
+            entities: [
+              team('retail-ds'),
+              team('core-it'),
+              { ...team('card-fraud'), kind: 'Component' },
+            ],
+          }),
         ],
         ...(submitPullRequest
           ? [
@@ -63,6 +77,7 @@ async function renderForm(
       <RegisterContent />
     </TestApiProvider>,
     fakeApi({ preview: answer }),
+    path,
   );
   return answer;
 }
@@ -87,7 +102,10 @@ describe('RegisterContent', () => {
     expect(yaml()).toContain('owner: retail-ds');
     expect(answer.mock.calls.at(-1)![0]).toBe(yaml());
     expect(
-      screen.getByText('For Accountable: Every stage is claimed'),
+      screen.getByText('Accountable needs one more check'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Every stage is claimed – Failed'),
     ).toBeInTheDocument();
   });
 
@@ -162,6 +180,58 @@ describe('RegisterContent', () => {
     ).toBeInTheDocument();
   });
 
+  it('says what only the catalog finds wrong', async () => {
+    await renderForm(jest.fn(async () => ({ items: [refused], effects: [] })));
+    await fillIn();
+    expect(await screen.findByText(/not on the form/)).toBeInTheDocument();
+  });
+
+  it('calls no level the highest while a check has no data', async () => {
+    const [scorecard] = ownership.scorecards;
+    const checks = scorecard.checks.map(check =>
+      check.result === 'failed'
+        ? { ...check, result: 'noData' as const }
+        : check,
+    );
+    await renderForm(
+      jest.fn(async () => ({
+        ...preview,
+        items: [
+          { ...preview.items[0], scorecards: [{ ...scorecard, checks }] },
+        ],
+      })),
+    );
+    await fillIn();
+    expect(
+      await screen.findByText('Every stage is claimed – No data'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/The highest level/)).not.toBeInTheDocument();
+  });
+
+  it('tells who has the name already', async () => {
+    await renderForm();
+    await userEvent.type(screen.getByLabelText(/^Name/), 'card-fraud');
+    expect(
+      await screen.findByRole('link', { name: /card-fraud/ }),
+    ).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText(/^Name/), '-2');
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: /card-fraud/ }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('keeps what was typed', async () => {
+    window.sessionStorage.setItem(
+      'ml-portal.register.draft',
+      JSON.stringify({ name: 'churn', owner: 'retail-ds' }),
+    );
+    await renderForm();
+    expect(screen.getByLabelText(/^Name/)).toHaveValue('churn');
+    expect(yaml()).toContain('name: churn');
+  });
+
   it('opens a pull request, and says why it could not', async () => {
     const submit = jest
       .fn()
@@ -201,5 +271,72 @@ describe('RegisterContent', () => {
     expect(
       screen.queryByRole('button', { name: 'Open a pull request' }),
     ).not.toBeInTheDocument();
+  });
+});
+
+describe('the check of a document', () => {
+  beforeEach(() => window.sessionStorage.clear());
+
+  const pasted = async (answer: jest.Mock) => {
+    await renderForm(answer, undefined, '/?view=check');
+    await userEvent.click(screen.getByLabelText('catalog-info.yaml'));
+    await userEvent.paste('kind: Component');
+  };
+
+  it('tells of each document what is wrong, or what it would score', async () => {
+    const answer = jest.fn(async () => ({
+      items: [...preview.items, { ...refused, line: 12 }],
+      effects: [
+        ...preview.effects,
+        {
+          ...preview.effects[0],
+          entityRef: 'component:default/other',
+          summary: 'other would drop to identified, score 40',
+        },
+      ],
+    }));
+    await pasted(answer);
+    const status = screen.getByRole('status');
+    expect(
+      await within(status).findByText('component:default/churn, line 1'),
+    ).toBeInTheDocument();
+    expect(status).toHaveTextContent('component:default/broken, line 12');
+    expect(status).toHaveTextContent(/spec\.system.*not on the form/);
+    expect(status).toHaveTextContent('churn would start at identified');
+    expect(status).toHaveTextContent('other would drop to identified');
+    expect(answer).toHaveBeenLastCalledWith(
+      'kind: Component',
+      expect.anything(),
+    );
+  });
+
+  it('says so where a document is none of ours', async () => {
+    await pasted(
+      jest.fn(async () => ({
+        items: [
+          {
+            line: 1,
+            entityRef: 'api:default/a',
+            role: null,
+            problems: [],
+          },
+        ],
+        effects: [],
+      })),
+    );
+    expect(
+      await screen.findByText(/neither a model, a feature store nor a tool/),
+    ).toBeInTheDocument();
+  });
+
+  it('is one of two ways, and asks for nothing before there is a text', async () => {
+    const answer = await renderForm();
+    await userEvent.click(
+      screen.getByRole('tab', { name: 'Check a document' }),
+    );
+    expect(screen.getByText(/^Paste a catalog-info.yaml/)).toBeInTheDocument();
+    expect(answer).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('tab', { name: 'Fill in a form' }));
+    expect(screen.getByLabelText(/^Name/)).toBeInTheDocument();
   });
 });

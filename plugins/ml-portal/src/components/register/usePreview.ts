@@ -4,10 +4,11 @@ import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { mlPortalApiRef } from '../../api';
 import { type Polled, usePolled } from '../../hooks/usePolled';
+import { previewDocuments } from './previewDocuments';
 
 const TYPING_MS = 500;
 
-/** What a document would score, once the typing pauses; null without one. */
+/** What documents would score, once the typing pauses; null without any. */
 export function usePreview(
   yaml: string | undefined,
 ): Polled<PreviewResponse | null> {
@@ -16,7 +17,7 @@ export function usePreview(
   useDebounce(() => setSettled(yaml), TYPING_MS, [yaml]);
   const polled = usePolled(
     async signal =>
-      settled === undefined ? null : api.preview(settled, { signal }),
+      settled === undefined ? null : previewDocuments(api, settled, signal),
     [api, settled],
   );
   return { ...polled, outdated: polled.outdated || settled !== yaml };
