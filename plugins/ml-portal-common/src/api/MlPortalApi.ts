@@ -21,6 +21,7 @@ import type {
   ToolRow,
   Transition,
 } from './types';
+import type { RoadmapApi } from './roadmap';
 import type {
   AssetFilter,
   AssetSort,
@@ -65,6 +66,8 @@ export interface DayRange {
  * @public
  */
 export interface MlPortalApi {
+  /** What lines of business ask the platform for. */
+  readonly roadmap: RoadmapApi;
   getOwnership(
     entityRef: string,
     options?: RequestOptions,
