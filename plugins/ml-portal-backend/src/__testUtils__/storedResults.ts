@@ -6,6 +6,8 @@ const TABLES = {
   stages: ['entity_ref', 'position'],
   uses: ['entity_ref', 'target_ref', 'stage'],
   levels: ['entity_ref', 'scorecard'],
+  check_results: ['entity_ref', 'scorecard', 'check_id'],
+  objectives: ['entity_ref'],
   lines_of_business: ['line_ref'],
   dependencies: ['ref'],
 } as const;

@@ -8,7 +8,13 @@ import { ResultStore } from './ResultStore';
 
 jest.setTimeout(60_000);
 
-const CHILDREN = ['stages', 'uses', 'levels'] as const;
+const CHILDREN = [
+  'stages',
+  'uses',
+  'levels',
+  'check_results',
+  'objectives',
+] as const;
 
 describe.each(DATABASES)('ResultStore on %s', id => {
   let knex: Knex;
@@ -26,12 +32,19 @@ describe.each(DATABASES)('ResultStore on %s', id => {
       stages: await knex('stages').where(where).orderBy('position'),
       uses: await knex('uses').where(where).orderBy(['stage', 'target_ref']),
       levels: await knex('levels').where(where),
+      checkResults: await knex('check_results')
+        .where(where)
+        .orderBy('check_id'),
+      objectives: await knex('objectives').where(where),
     };
   };
   const storedRefs = async () =>
     (await knex('entities').orderBy('entity_ref')).map(row => row.entity_ref);
-  const wanted = ({ uses, ...record }: ResultRecord) => ({
+  const wanted = ({ uses, checkResults, ...record }: ResultRecord) => ({
     ...record,
+    checkResults: [...checkResults].sort((a, b) =>
+      a.check_id < b.check_id ? -1 : 1,
+    ),
     uses: uses
       .map(use => ({ ...use, key: `${use.stage} ${use.target_ref}` }))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -47,6 +60,7 @@ describe.each(DATABASES)('ResultStore on %s', id => {
     expect(stored.stages).toHaveLength(6);
     expect(stored.uses).toHaveLength(2);
     expect(stored.levels).toHaveLength(1);
+    expect(stored.checkResults.map(row => row.check_id)).toContain('no-fences');
   });
 
   it('writes only what changed', async () => {
@@ -196,6 +210,8 @@ describe.each(DATABASES)('ResultStore on %s', id => {
       stages: [],
       uses: [],
       levels: [],
+      checkResults: [],
+      objectives: [],
     });
     expect(await storedRefs()).toEqual([refOf('b')]);
     expect((await storedOf(refOf('b'))).stages).toHaveLength(6);

@@ -27,6 +27,17 @@ export interface SaveReport {
   outdated: boolean;
 }
 
+/** The tables that hold the rows of an entity, by where a record has them. */
+const CHILD_TABLES = {
+  stages: 'stages',
+  uses: 'uses',
+  levels: 'levels',
+  checkResults: 'check_results',
+  objectives: 'objectives',
+} as const satisfies Record<Exclude<keyof ResultRecord, 'entity'>, string>;
+
+const CHILDREN = Object.keys(CHILD_TABLES) as (keyof typeof CHILD_TABLES)[];
+
 function differs(
   { entity }: ResultRecord,
   stored: Known | undefined,
@@ -148,12 +159,10 @@ export class ResultStore {
         }
         // SQLite cascades only where the connection says so.
         for (const table of [
-          'stages',
-          'uses',
-          'levels',
+          ...Object.values(CHILD_TABLES),
           'facts',
           'entities',
-        ] as const) {
+        ]) {
           await tx(table).whereIn('entity_ref', refs).delete();
         }
         await tx('transitions').insert(
@@ -205,19 +214,15 @@ export class ResultStore {
         .onConflict('entity_ref')
         .merge();
     }
-    for (const part of chunks(refs)) {
-      await tx('stages').whereIn('entity_ref', part).delete();
-      await tx('uses').whereIn('entity_ref', part).delete();
-      await tx('levels').whereIn('entity_ref', part).delete();
-    }
-    for (const rows of chunks(changed.flatMap(({ stages }) => stages))) {
-      await tx('stages').insert(rows);
-    }
-    for (const rows of chunks(changed.flatMap(({ uses }) => uses))) {
-      await tx('uses').insert(rows);
-    }
-    for (const rows of chunks(changed.flatMap(({ levels }) => levels))) {
-      await tx('levels').insert(rows);
+    for (const child of CHILDREN) {
+      const table: string = CHILD_TABLES[child];
+      for (const part of chunks(refs)) {
+        await tx(table).whereIn('entity_ref', part).delete();
+      }
+      const children = changed.flatMap<object>(record => record[child]);
+      for (const rows of chunks(children)) {
+        await tx(table).insert(rows);
+      }
     }
     const transitions = changed.flatMap(
       ({ entity }): Omit<TransitionRow, 'id'>[] => {

@@ -22,12 +22,13 @@ const ENGINE_TABLES = [
   'facts',
   'transitions',
 ];
-const TABLES = [
+const ANNOUNCEMENT_TABLES = [
   ...ENGINE_TABLES,
   'announcements',
   'digests',
   'pending_notifications',
 ];
+const TABLES = [...ANNOUNCEMENT_TABLES, 'check_results', 'objectives'];
 
 const ROW = {
   entity_ref: 'component:default/a',
@@ -86,7 +87,15 @@ describe.each(DATABASES)('migrations on %s', id => {
       level: null,
     });
     await knex('transitions').insert(TRANSITION);
+    await knex('check_results').insert({
+      entity_ref: 'component:default/a',
+      scorecard: 'some',
+      check_id: 'some',
+      result: 'failed',
+    });
 
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(ANNOUNCEMENT_TABLES);
     await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual(ENGINE_TABLES);
     expect(await knex('transitions')).toHaveLength(1);
@@ -100,11 +109,14 @@ describe.each(DATABASES)('migrations on %s', id => {
   it('take the results of an earlier version along, to be judged again', async () => {
     const knex = await emptyDatabase(id);
     await knex.migrate.up({ directory });
-    await knex('entities').insert(ROW);
+    await knex('entities').insert({ ...ROW, hash: 'old' });
     await knex('evaluation_state').insert({ id: 1, completed_at: 5 });
 
     await knex.migrate.latest({ directory });
-    expect(await knex('entities').first()).toMatchObject({ etag: '' });
+    expect(await knex('entities').first()).toMatchObject({
+      etag: '',
+      hash: '',
+    });
     const [state, ...others] = await knex('evaluation_state');
     expect(Number(state.completed_at)).toBe(5);
     expect(Number(state.revision)).toBe(0);

@@ -1,4 +1,5 @@
 import type {
+  CheckResultState,
   ExemptionStatus,
   FenceTarget,
   MlRole,
@@ -64,6 +65,32 @@ export interface LevelRow {
   entity_ref: string;
   scorecard: string;
   level: string | null;
+}
+
+/** A check that an entity does not pass. */
+export interface CheckResultRow {
+  entity_ref: string;
+  scorecard: string;
+  check_id: string;
+  /** Any but `passed`. */
+  result: CheckResultState;
+}
+
+/** The business objective that a model declares. */
+export interface ObjectiveRow {
+  entity_ref: string;
+  /** The name of the KPI. */
+  kpi: string | null;
+  unit: string | null;
+  baseline: number | null;
+  target: number | null;
+  current: number | null;
+  /** Of `current`, YYYY-MM-DD. */
+  as_of: string | null;
+  /** In `currency`, as declared. */
+  annual_value: number | null;
+  /** ISO 4217 code. */
+  currency: string | null;
 }
 
 export interface LineRow {
@@ -224,6 +251,8 @@ declare module 'knex/types/tables' {
     stages: StageRow;
     uses: UseRow;
     levels: LevelRow;
+    check_results: CheckResultRow;
+    objectives: ObjectiveRow;
     lines_of_business: LineRow;
     rejected_documents: RejectedRow;
     evaluation_state: EvaluationStateRow;

@@ -97,6 +97,74 @@ describe('toRecord', () => {
     ]);
   });
 
+  it('makes a row of each check that does not pass', () => {
+    const failing = recordOf(FRAUD()).checkResults.map(
+      ({ check_id, result }) => [check_id, result],
+    );
+    expect(failing).toContainEqual(['no-fences', 'failed']);
+    expect(failing.map(([check]) => check)).not.toContain('owner-alive');
+  });
+
+  describe('of a business objective', () => {
+    const kpi = { name: 'losses', unit: 'bps', baseline: 9.2, target: 6 };
+    const objectivesOf = (businessObjective: JsonValue) =>
+      recordOf(model('fraud', 'loans', { businessObjective })).objectives;
+    const NOTHING = {
+      entity_ref: 'component:default/fraud',
+      kpi: null,
+      unit: null,
+      baseline: null,
+      target: null,
+      current: null,
+      as_of: null,
+      annual_value: null,
+      currency: null,
+    };
+
+    it.each([
+      [
+        'all that is declared',
+        {
+          problem: 'Fraud',
+          kpi: { ...kpi, current: 6.4, asOf: '2026-10-01' },
+          annualValue: { amount: 4_200_000, currency: 'EUR' },
+        },
+        {
+          kpi: 'losses',
+          unit: 'bps',
+          baseline: 9.2,
+          target: 6,
+          current: 6.4,
+          as_of: '2026-10-01',
+          annual_value: 4_200_000,
+          currency: 'EUR',
+        },
+      ],
+      [
+        'a KPI that nobody measured yet',
+        { problem: 'Fraud', kpi },
+        { kpi: 'losses', unit: 'bps', baseline: 9.2, target: 6 },
+      ],
+      ['a problem alone', { problem: 'Fraud' }, {}],
+    ])('keeps %s', (_, objective, columns) => {
+      expect(objectivesOf(objective)).toEqual([{ ...NOTHING, ...columns }]);
+    });
+
+    it.each([
+      ['of the wrong shape', { annualValue: { amount: 'a lot' } }],
+      ['that is none', 'more money'],
+    ])('takes one %s as not written', (_, objective) => {
+      expect(objectivesOf(objective)).toEqual([]);
+    });
+
+    it('has no row without one, nor for what is no model', () => {
+      expect(recordOf(FRAUD()).objectives).toEqual([]);
+      const businessObjective = { problem: 'Fraud' };
+      const entity = tool('mlflow', 'core-it', { businessObjective });
+      expect(recordOf(entity).objectives).toEqual([]);
+    });
+  });
+
   it('has another hash for another result only', () => {
     const { hash } = recordOf(FRAUD()).entity;
     expect(recordOf(FRAUD(), READ_AT + 1).entity.hash).toBe(hash);
@@ -118,6 +186,11 @@ describe('toRecord', () => {
       },
       entity => {
         Object.assign(entity.spec!.ml!, { featureStores: ['payments'] });
+      },
+      entity => {
+        Object.assign(entity.spec!.ml!, {
+          businessObjective: { kpi: { name: 'losses' } },
+        });
       },
     ];
     const hashes = changes.map(change => {

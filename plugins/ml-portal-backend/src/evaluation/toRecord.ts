@@ -5,12 +5,20 @@ import {
   completeReferences,
   type Evaluation,
   type FeatureStoreSpec,
+  type ModelSpec,
   type PlatformToolSpec,
   REFERENCE_KINDS,
   STAGES,
   wellFormed,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { EntityRow, LevelRow, StageRow, UseRow } from '../database/tables';
+import type {
+  CheckResultRow,
+  EntityRow,
+  LevelRow,
+  ObjectiveRow,
+  StageRow,
+  UseRow,
+} from '../database/tables';
 import type {
   FeatureStoreDocument,
   ResultDocument,
@@ -23,6 +31,9 @@ export interface ResultRecord {
   stages: StageRow[];
   uses: UseRow[];
   levels: LevelRow[];
+  checkResults: CheckResultRow[];
+  /** At most one. */
+  objectives: ObjectiveRow[];
 }
 
 /** An index of PostgreSQL takes some 2,700 bytes, a character up to three. */
@@ -71,6 +82,48 @@ function usesOf({ entityRef, model }: Evaluation): UseRow[] {
     }),
   );
   return [...tools, ...stores];
+}
+
+/** What did not pass: most checks do, and those need no row. */
+function checkResultsOf({ entityRef, scorecards }: Evaluation) {
+  return scorecards.flatMap(({ id: scorecard, checks }) =>
+    checks
+      .filter(({ result }) => result !== 'passed')
+      .map(
+        ({ id, result }): CheckResultRow => ({
+          entity_ref: entityRef,
+          scorecard,
+          check_id: id,
+          result,
+        }),
+      ),
+  );
+}
+
+function objectivesOf(entity: Entity, evaluation: Evaluation): ObjectiveRow[] {
+  if (evaluation.role !== 'model') {
+    return [];
+  }
+  const { businessObjective } = wellFormed<ModelSpec>(entity, 'model', [
+    'businessObjective',
+  ]);
+  if (!businessObjective) {
+    return [];
+  }
+  const { kpi = {}, annualValue } = businessObjective;
+  return [
+    {
+      entity_ref: evaluation.entityRef,
+      kpi: kpi.name === undefined ? null : storable(kpi.name),
+      unit: kpi.unit === undefined ? null : storable(kpi.unit),
+      baseline: kpi.baseline ?? null,
+      target: kpi.target ?? null,
+      current: kpi.current ?? null,
+      as_of: kpi.asOf ?? null,
+      annual_value: annualValue?.amount ?? null,
+      currency: annualValue?.currency ?? null,
+    },
+  ];
 }
 
 function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
@@ -157,9 +210,14 @@ export function toRecord(
       level,
     }),
   );
+  const checkResults = checkResultsOf(evaluation);
+  const objectives = objectivesOf(entity, evaluation);
   // A change detector, not a protection: SHA-1 is short and quick.
   const hash = createHash('sha1')
-    .update(JSON.stringify([columns, stages, uses, levels]))
+    .update(
+      // What did not pass is in the document.
+      JSON.stringify([columns, stages, uses, levels, objectives]),
+    )
     .digest('hex');
   return {
     entity: {
@@ -171,5 +229,7 @@ export function toRecord(
     stages,
     uses,
     levels,
+    checkResults,
+    objectives,
   };
 }
