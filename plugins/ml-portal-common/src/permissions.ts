@@ -1,8 +1,8 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
 /**
- * All permissions are about an entity of the catalog, so that a policy may use
- * the catalog's own conditions, such as who owns it.
+ * What is done to an entity of the catalog is decided by entity, so that a
+ * policy may use the catalog's own conditions, such as who owns it.
  */
 const resourceType = 'catalog-entity';
 
@@ -51,8 +51,69 @@ export const entityEvaluatePermission = createPermission({
 });
 
 /**
- * All permissions of ML Portal. Reading asks none of its own: it follows the
- * catalog's `catalog.entity.read`.
+ * To read what lines of business ask the platform for. What a request touches
+ * is told as far as the catalog lets the reader read it.
+ *
+ * @public
+ */
+export const roadmapRequestReadPermission = createPermission({
+  name: 'ml-portal.roadmap-request.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * To ask the platform for something.
+ *
+ * @public
+ */
+export const roadmapRequestCreatePermission = createPermission({
+  name: 'ml-portal.roadmap-request.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * To vote for a roadmap request, or to withdraw one's vote.
+ *
+ * @public
+ */
+export const roadmapRequestVotePermission = createPermission({
+  name: 'ml-portal.roadmap-request.vote',
+  attributes: { action: 'update' },
+});
+
+/**
+ * To comment on a roadmap request, or to delete a comment.
+ *
+ * @public
+ */
+export const roadmapRequestCommentPermission = createPermission({
+  name: 'ml-portal.roadmap-request.comment',
+  attributes: { action: 'update' },
+});
+
+/**
+ * To move a roadmap request to another status.
+ *
+ * @public
+ */
+export const roadmapRequestMovePermission = createPermission({
+  name: 'ml-portal.roadmap-request.move',
+  attributes: { action: 'update' },
+});
+
+/**
+ * To delete a roadmap request.
+ *
+ * @public
+ */
+export const roadmapRequestDeletePermission = createPermission({
+  name: 'ml-portal.roadmap-request.delete',
+  attributes: { action: 'delete' },
+});
+
+/**
+ * All permissions of ML Portal. Reading entities asks none of its own: it
+ * follows the catalog's `catalog.entity.read`.
  *
  * @public
  */
@@ -61,4 +122,10 @@ export const mlPortalPermissions = [
   exemptionDecidePermission,
   exemptionRevokePermission,
   entityEvaluatePermission,
+  roadmapRequestReadPermission,
+  roadmapRequestCreatePermission,
+  roadmapRequestVotePermission,
+  roadmapRequestCommentPermission,
+  roadmapRequestMovePermission,
+  roadmapRequestDeletePermission,
 ];

@@ -29,7 +29,15 @@ export type RoadmapScope =
   /** Those whose stage is fenced to a team. */
   | { kind: 'receivingTeam'; team: string }
   /** Those of a line of business and of the lines nested in it. */
-  | { kind: 'lineOfBusiness'; lineOfBusiness: string };
+  | { kind: 'lineOfBusiness'; lineOfBusiness: string }
+  /** Those whose stage nobody runs: unclaimed, or its owner is gone. */
+  | { kind: 'unclaimed' };
+
+/** A scope as far as the caller may know it. @public */
+export type KnownRoadmapScope =
+  | Exclude<RoadmapScope, { kind: 'lineOfBusiness' }>
+  /** Null where the caller may not read the line, or it is gone. */
+  | { kind: 'lineOfBusiness'; lineOfBusiness: LineOfBusinessRef | null };
 
 /** What somebody asks for, on behalf of a line of business. @public */
 export interface NewRoadmapRequest {
@@ -91,7 +99,8 @@ export interface RoadmapRequest {
   id: string;
   title: string;
   stage: Stage;
-  scope: RoadmapScope;
+  /** Named models that the caller may not read are left out. */
+  scope: KnownRoadmapScope;
   /** Who asks; null where the caller may not read it, or it is gone. */
   lineOfBusiness: LineOfBusinessRef | null;
   status: RoadmapStatus;
@@ -128,7 +137,12 @@ export interface TouchedModel {
   owner: string | null;
 }
 
-/** What happened to the stages that a delivered request touched. @public */
+/**
+ * What happened to the stages that a delivered request touched, of the models
+ * that the caller may read.
+ *
+ * @public
+ */
 export interface DeliveryOutcome {
   /** How many it touched when it was delivered. */
   touched: number;
@@ -139,7 +153,7 @@ export interface DeliveryOutcome {
   unclaimed: number;
   /** Do not apply any more. */
   notApplicable: number;
-  /** Models that left the catalog, or that the caller may not read any more. */
+  /** Of models that left the catalog; told who may read all. */
   gone: number;
   /** Models among them that use the tool at the stage. */
   usingTool: number;
