@@ -3,9 +3,8 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { type Config, readDurationFromConfig } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import {
   DEFAULT_OWNERSHIP_SETTINGS,
   DEFAULT_SCORECARDS,
@@ -17,6 +16,12 @@ import {
   type Stage,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  at,
+  numberWithin,
+  readMilliseconds,
+  refuseOthers,
+} from './configValues';
 
 /** The configuration of the backend, checked. */
 export interface MlPortalConfig {
@@ -71,37 +76,6 @@ const LONGEST_EXEMPTION_DAYS = 365;
 /** The catalog's own default lies between 100 and 150 seconds. */
 const CATALOG_PROCESSING_INTERVAL_MS = 150 * 1000;
 
-function numberWithin(
-  config: Config | undefined,
-  key: string,
-  path: string,
-  max: number,
-): number | undefined {
-  const value = config?.getOptionalNumber(key);
-  if (value !== undefined && !(value >= 0 && value <= max)) {
-    throw new InputError(
-      `Invalid configuration at ${path}.${key}: must be between 0 and ${max}, got ${value}`,
-    );
-  }
-  return value;
-}
-
-/** A typo must not silently leave a default in force. */
-function refuseOthers(
-  config: Config | undefined,
-  path: string,
-  known: readonly string[],
-): void {
-  const other = config?.keys().find(key => !known.includes(key));
-  if (other !== undefined) {
-    throw new InputError(
-      `Invalid configuration at ${path}.${other}: no such key, known are ${known.join(
-        ', ',
-      )}`,
-    );
-  }
-}
-
 function readOwnership(config: Config | undefined): OwnershipSettings {
   const path = 'mlPortal.ownership';
   refuseOthers(config, path, ['stageWeights', 'thresholds']);
@@ -130,37 +104,6 @@ function readOwnership(config: Config | undefined): OwnershipSettings {
       numberWithin(given, name, `${path}.thresholds`, 1) ?? thresholds[name];
   }
   return { stageWeights, thresholds };
-}
-
-/** Readers of a part of the configuration name the path only within it. */
-function at<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new InputError(
-      `Invalid configuration at ${path}: ${toError(error).message}`,
-    );
-  }
-}
-
-/** @param path - of the duration, from the root */
-function readMilliseconds(
-  rootConfig: Config,
-  path: string,
-  otherwise: number,
-): number {
-  if (!rootConfig.has(path)) {
-    return otherwise;
-  }
-  return at(path, () => {
-    const value = durationToMilliseconds(
-      readDurationFromConfig(rootConfig, { key: path }),
-    );
-    if (value <= 0) {
-      throw new InputError(`must be longer than nothing, got ${value} ms`);
-    }
-    return value;
-  });
 }
 
 /** @param path - of the schedule, from the root */

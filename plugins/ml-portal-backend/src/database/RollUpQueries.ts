@@ -8,15 +8,8 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
-import type { Visibility } from '../visibility/Visibility';
 import { listOf } from './listOf';
-import { whereVisible } from './visible';
-
-/** Which models are counted; no lifecycle counts every model. */
-export interface RollUpScope {
-  visibility: Visibility;
-  lifecycle?: string[];
-}
+import { modelsInScope, type RollUpScope } from './modelsInScope';
 
 interface OfLine {
   /** The models' line of business. */
@@ -211,14 +204,7 @@ export class RollUpQueries {
       .where('uses.target_role', 'tool');
   }
 
-  #models({ visibility, lifecycle }: RollUpScope) {
-    const query: Knex.QueryBuilder = this.#knex('entities').where(
-      'entities.role',
-      'model',
-    );
-    if (lifecycle) {
-      query.whereIn('entities.lifecycle', lifecycle);
-    }
-    return whereVisible(query, this.#knex, 'entities.entity_ref', visibility);
+  #models(scope: RollUpScope) {
+    return modelsInScope(this.#knex, scope);
   }
 }

@@ -14,7 +14,8 @@ import { isWithin } from '../__testUtils__/naive';
 import { randomCompany } from '../__testUtils__/randomCompany';
 import { seed } from '../__testUtils__/results';
 import { LineStore } from '../database/LineStore';
-import { RollUpQueries, type RollUpScope } from '../database/RollUpQueries';
+import type { RollUpScope } from '../database/modelsInScope';
+import { RollUpQueries } from '../database/RollUpQueries';
 import { canSee, EVERYTHING, NOTHING } from '../visibility/Visibility';
 import { RollUps } from './RollUps';
 

@@ -6,11 +6,8 @@ import type {
   ScorecardDefinition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { LineStore, StoredLine } from '../database/LineStore';
-import type {
-  RollUpQueries,
-  RollUpScope,
-  Tallies,
-} from '../database/RollUpQueries';
+import type { RollUpScope } from '../database/modelsInScope';
+import type { RollUpQueries, Tallies } from '../database/RollUpQueries';
 import { canSee } from '../visibility/Visibility';
 import { type Exchange, fencesIn, toolUse } from './exchange';
 import { rollUp } from './rollUp';

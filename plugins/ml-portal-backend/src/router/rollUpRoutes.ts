@@ -7,7 +7,7 @@ import type { Router } from 'express';
 import { decodeCursor, encodeCursor } from '../database/cursor';
 import { compareLines } from '../database/LineStore';
 import { pageOf } from '../database/ModelQueries';
-import type { RollUpScope } from '../database/RollUpQueries';
+import type { RollUpScope } from '../database/modelsInScope';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
