@@ -29,6 +29,9 @@ export class RejectedStore {
   }
 
   async remove(entityRefs: string[]): Promise<void> {
+    if (entityRefs.length === 0) {
+      return;
+    }
     await this.#knex('rejected_documents')
       .whereIn('entity_ref', entityRefs)
       .delete();

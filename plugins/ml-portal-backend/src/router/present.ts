@@ -23,6 +23,7 @@ import { documentOf, type FenceQueryRow } from '../database/ModelQueries';
 import type { EntityRow, RejectedRow } from '../database/tables';
 import type { Freshness } from '../evaluation/freshness';
 import { canSee, type Visibility } from '../visibility/Visibility';
+import { usedByOf } from './usedBy';
 
 /** What every reply depends on beside the rows. */
 export interface PresentationContext {
@@ -152,25 +153,15 @@ function presentAsset(
   context: PresentationContext,
 ): SharedAsset {
   const { description, owner } = documentOf(row);
-  const byLine = new Map<string | null, SharedAsset['usedBy'][number]>();
-  for (const { target, line, models } of uses) {
-    if (target === row.entity_ref) {
-      // Lines that may not be read look like none, and count together.
-      const lineOfBusiness = presentLine(line, context);
-      const key = lineOfBusiness?.entityRef ?? null;
-      const known = byLine.get(key)?.models ?? 0;
-      byLine.set(key, { lineOfBusiness, models: known + models });
-    }
-  }
-  const usedBy = [...byLine.values()].sort((a, b) => b.models - a.models);
+  const its = uses.filter(({ target }) => target === row.entity_ref);
   return {
     entityRef: row.entity_ref,
     title: row.title,
     description,
     owner,
     lineOfBusiness: presentLine(row.line_of_business, context),
-    models: usedBy.reduce((sum, { models }) => sum + models, 0),
-    usedBy,
+    models: its.reduce((sum, { models }) => sum + models, 0),
+    usedBy: usedByOf(its, context),
     evaluatedAt: evaluatedAt(row, context),
     stale: context.freshness.stale,
   };

@@ -2,7 +2,12 @@ import type { PlatformToolSpec, FeatureStoreSpec } from '../../model/types';
 import type { ScorecardResult, ScorecardSummary } from '../../scorecard/types';
 import type { Owner, LineOfBusinessRef } from './common';
 
-/** How many models of a line of business use something. @public */
+/**
+ * How many models of a line of business use something, those of the lines nested
+ * in it included.
+ *
+ * @public
+ */
 export interface UseByLine {
   lineOfBusiness: LineOfBusinessRef | null;
   models: number;
@@ -17,6 +22,7 @@ export interface SharedAsset {
   lineOfBusiness: LineOfBusinessRef | null;
   /** Models that use it. */
   models: number;
+  /** The most first; a model of a nested line counts for the lines above, too. */
   usedBy: UseByLine[];
   evaluatedAt: string;
   stale: boolean;
