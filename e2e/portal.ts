@@ -16,21 +16,50 @@ export const MODEL = {
 
 export const MODELS_IN_EXAMPLE = 45;
 
-/** The HTTP API, asked as the guest that the pages sign in by themselves. */
+/** People of the example company whom the demo lets everybody be. */
+export const PEOPLE = {
+  /** Builds models in Payments. */
+  amara: 'user:default/amara.osei',
+  /** Builds models in Insurance. */
+  anton: 'user:default/anton.berg',
+  /** Heads Payments. */
+  olivia: 'user:default/olivia.hart',
+  /** Leads the ML platform. */
+  viktor: 'user:default/viktor.lund',
+};
+
+/** Has the pages that are opened from now on sign in as somebody. */
+export async function signInAs(page: Page, user: string): Promise<void> {
+  await page.addInitScript(
+    chosen => localStorage.setItem('ml-portal-demo-user', chosen),
+    user,
+  );
+}
+
+/** The HTTP API, asked as the guest that the pages sign in by themselves, or as another. */
 export class PortalApi {
   readonly #request: APIRequestContext;
+  readonly #user?: string;
   #token?: string;
 
-  constructor(request: APIRequestContext) {
+  /** @param user - one of {@link PEOPLE}; the guest where left out */
+  constructor(request: APIRequestContext, user?: string) {
     this.#request = request;
+    this.#user = user;
   }
 
-  /** The guest's. */
   async token(): Promise<string> {
     if (!this.#token) {
-      const response = await this.#request.get('/api/auth/guest/refresh', {
-        headers: { 'x-requested-with': 'XMLHttpRequest' },
-      });
+      const provider = this.#user ? 'demo' : 'guest';
+      const response = await this.#request.get(
+        `/api/auth/${provider}/refresh`,
+        {
+          headers: {
+            'x-requested-with': 'XMLHttpRequest',
+            ...(this.#user && { 'x-demo-user': this.#user }),
+          },
+        },
+      );
       const { backstageIdentity } = await response.json();
       this.#token = backstageIdentity.token as string;
     }

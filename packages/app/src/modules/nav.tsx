@@ -12,6 +12,7 @@ import {
   NavContentNavItems,
 } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { PersonSwitch } from './signIn/PersonSwitch';
 import { SidebarLogo } from './SidebarLogo';
 
 function NavLink({ href, icon, title }: NavContentNavItem) {
@@ -56,6 +57,7 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
       <SidebarSpace />
       <SidebarDivider />
       <NotificationsSidebarItem />
+      <PersonSwitch />
       {settings}
     </Sidebar>
   );
