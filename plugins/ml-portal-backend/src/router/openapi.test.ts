@@ -133,7 +133,9 @@ const CALLS: Record<string, Call[]> = {
   'GET /v1/lines-of-business': [
     ['/v1/lines-of-business', 200],
     ['/v1/lines-of-business?limit=1&lifecycle=all', 200],
+    ['/v1/lines-of-business?sort=-fences', 200],
     ['/v1/lines-of-business?limit=x', 400],
+    ['/v1/lines-of-business?sort=handoffs', 400],
   ],
   [`GET ${LINE}`]: [
     ['/v1/lines-of-business/default/retail', 200],

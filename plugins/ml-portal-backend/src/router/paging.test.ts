@@ -48,6 +48,7 @@ describe.each(DATABASES)('lists by page on %s', id => {
     ['/v1/fences', 11],
     ['/v1/lines-of-business', 1],
     ['/v1/lines-of-business', 2],
+    ['/v1/lines-of-business?sort=-score', 1],
     ['/v1/tools', 1],
     ['/v1/feature-stores', 1],
     ['/v1/rejected', 2],

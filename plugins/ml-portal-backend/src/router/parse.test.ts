@@ -153,6 +153,7 @@ describe('the other queries', () => {
     ).toEqual([['production'], ['a'], ['a', 'b'], undefined, undefined]);
     expect(parse(linesOfBusinessQuery, {})).toEqual({
       lifecycle: ['production'],
+      sort: 'title',
       limit: 50,
     });
   });

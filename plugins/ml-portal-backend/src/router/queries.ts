@@ -3,6 +3,7 @@ import {
   ASSET_SORTS,
   EXEMPTION_STATUSES,
   FENCE_TARGETS,
+  LINE_SORTS,
   MODEL_SORTS,
   type ModelFilter,
   OPERATING_MODELS,
@@ -130,7 +131,11 @@ const lifecycle = several.transform(value => {
 
 export const rollUpQuery = z.strictObject({ lifecycle });
 
-export const linesOfBusinessQuery = z.strictObject({ lifecycle, ...page });
+export const linesOfBusinessQuery = z.strictObject({
+  lifecycle,
+  sort: z.enum(LINE_SORTS).default('title'),
+  ...page,
+});
 
 const assets = {
   q: text.optional(),

@@ -4,16 +4,13 @@ import type {
   LineOfBusinessDetails,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
-import { decodeCursor, encodeCursor } from '../database/cursor';
-import { compareLines } from '../database/LineStore';
-import { pageOf } from '../database/ModelQueries';
 import type { RollUpScope } from '../database/modelsInScope';
+import { lineOrder } from './lineOrder';
 import { presentPage } from './page';
 import { parse } from './parse';
 import { linesOfBusinessQuery, pathReference, rollUpQuery } from './queries';
 import { authorize, presentationContext, type Services } from './Services';
-
-const SORT = 'lines';
+import { sortedPage } from './sortedPage';
 
 async function linesOfBusiness(
   scope: RollUpScope,
@@ -29,24 +26,12 @@ async function linesOfBusiness(
 export function addRollUpRoutes(router: Router, services: Services): void {
   router.get('/v1/lines-of-business', async (request, response) => {
     const { visibility } = await authorize(request, services);
-    const { limit, cursor, lifecycle } = parse(
+    const { limit, cursor, sort, lifecycle } = parse(
       linesOfBusinessQuery,
       request.query,
     );
-    const at = decodeCursor(SORT, 'string', cursor);
-    const after = at && { title: String(at.value), entityRef: at.ref };
     const lines = await linesOfBusiness({ visibility, lifecycle }, services);
-    // The line that the page before ended with may be gone meanwhile.
-    const start = lines.filter(
-      line => after && compareLines(line, after) <= 0,
-    ).length;
-    const page = pageOf(
-      lines.slice(start, start + limit + 1),
-      lines.length,
-      limit,
-      ({ entityRef, title }) =>
-        encodeCursor(SORT, { value: title, ref: entityRef }),
-    );
+    const page = sortedPage(lines, lineOrder(sort), { limit, cursor });
     response.json(presentPage(page, (line: LineOfBusiness) => line));
   });
 

@@ -25,6 +25,7 @@ import type { RoadmapApi } from './roadmap';
 import type {
   AssetFilter,
   AssetSort,
+  LineSort,
   ModelFilter,
   ModelSort,
   PageQuery,
@@ -89,7 +90,7 @@ export interface MlPortalApi {
     options?: RequestOptions,
   ): Promise<Page<FenceRow>>;
   getLinesOfBusiness(
-    query?: RollUpQuery & PageQuery,
+    query?: RollUpQuery & PageQuery & { sort?: LineSort },
     options?: RequestOptions,
   ): Promise<Page<LineOfBusiness>>;
   getLineOfBusiness(

@@ -47,6 +47,21 @@ export interface ModelFilter {
 }
 
 /** @public */
+export const LINE_SORTS = [
+  'title',
+  '-title',
+  'models',
+  '-models',
+  'score',
+  '-score',
+  'fences',
+  '-fences',
+] as const;
+
+/** The order of lines of business; a minus means descending. @public */
+export type LineSort = (typeof LINE_SORTS)[number];
+
+/** @public */
 export const ASSET_SORTS = ['title', '-models'] as const;
 
 /** The order of tools and stores: by title, or the most used first. @public */

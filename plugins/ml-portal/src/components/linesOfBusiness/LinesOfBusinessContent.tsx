@@ -1,6 +1,7 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { LINE_SORTS } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
 import { useLive } from '../../hooks/useLive';
@@ -11,7 +12,10 @@ import { PAGE_SIZES, Pager } from '../Pager';
 import { LinesTable } from './LinesTable';
 
 const EVERY_MS = 15_000;
-const ADDRESS = { limit: PAGE_SIZES.map(String) } as const;
+const ADDRESS = {
+  sort: LINE_SORTS,
+  limit: PAGE_SIZES.map(String),
+} as const;
 
 /** All lines of business with their portfolios. */
 export function LinesOfBusinessContent() {
@@ -19,11 +23,12 @@ export function LinesOfBusinessContent() {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const { values, set } = useAddress(ADDRESS);
   const limit = values.limit ? Number(values.limit) : PAGE_SIZES[0];
-  const pages = usePages(String(limit));
+  const sort = values.sort ?? 'title';
+  const pages = usePages(`${sort} ${limit}`);
   const { cursor } = pages;
   const polled = useLive(
-    signal => api.getLinesOfBusiness({ limit, cursor }, { signal }),
-    [api, limit, cursor],
+    signal => api.getLinesOfBusiness({ sort, limit, cursor }, { signal }),
+    [api, sort, limit, cursor],
     EVERY_MS,
   );
   return (
@@ -37,7 +42,11 @@ export function LinesOfBusinessContent() {
           />
         ) : (
           <InfoCard noPadding>
-            <LinesTable lines={items} />
+            <LinesTable
+              lines={items}
+              sort={sort}
+              onSort={next => set({ sort: next })}
+            />
             <Pager
               total={t('linesOfBusiness.total', { count: totalItems })}
               page={pages.number}

@@ -6,10 +6,14 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import type { LineOfBusiness } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  LineOfBusiness,
+  LineSort,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { ScrollTable } from '../ScrollTable';
+import { SortableHeader } from '../SortableHeader';
 import { fenceCount, sayFences } from './fenceWords';
 import { LevelBar } from './LevelBar';
 
@@ -71,17 +75,30 @@ function Row({ line }: { line: LineOfBusiness }) {
 }
 
 /** A page of lines of business. */
-export function LinesTable({ lines }: { lines: LineOfBusiness[] }) {
+export function LinesTable(props: {
+  lines: LineOfBusiness[];
+  sort: LineSort;
+  onSort: (sort: LineSort) => void;
+}) {
+  const { lines, ...sorting } = props;
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <ScrollTable label={t('linesOfBusiness.lines')} minWidth={860}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('linesOfBusiness.line')}</TableCell>
-          <TableCell>{t('linesOfBusiness.models')}</TableCell>
-          <TableCell>{t('linesOfBusiness.score')}</TableCell>
+          <SortableHeader column="title" {...sorting}>
+            {t('linesOfBusiness.line')}
+          </SortableHeader>
+          <SortableHeader column="models" {...sorting}>
+            {t('linesOfBusiness.models')}
+          </SortableHeader>
+          <SortableHeader column="score" {...sorting}>
+            {t('linesOfBusiness.score')}
+          </SortableHeader>
           <TableCell>{t('linesOfBusiness.levels')}</TableCell>
-          <TableCell>{t('linesOfBusiness.fences')}</TableCell>
+          <SortableHeader column="fences" {...sorting}>
+            {t('linesOfBusiness.fences')}
+          </SortableHeader>
           <TableCell>{t('linesOfBusiness.operatingModel')}</TableCell>
         </TableRow>
       </TableHead>

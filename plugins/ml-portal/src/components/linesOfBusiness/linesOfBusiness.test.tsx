@@ -5,8 +5,8 @@ import { lineDetails } from '../../__testUtils__/lines';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
 import { LinesOfBusinessContent } from './LinesOfBusinessContent';
 
-const renderLines = (getLinesOfBusiness: jest.Mock) =>
-  renderPage(<LinesOfBusinessContent />, fakeApi({ getLinesOfBusiness }));
+const renderLines = (getLinesOfBusiness: jest.Mock, path?: string) =>
+  renderPage(<LinesOfBusinessContent />, fakeApi({ getLinesOfBusiness }), path);
 
 describe('LinesOfBusinessContent', () => {
   it('tells of each line what to know first, in words', async () => {
@@ -57,6 +57,23 @@ describe('LinesOfBusinessContent', () => {
     expect(
       screen.getByText('26 lines of business, page 2 of 2'),
     ).toBeInTheDocument();
+  });
+
+  it('sorts as the address says, by the server', async () => {
+    const getLinesOfBusiness = jest.fn(async () => pageOf([lineDetails]));
+    await renderLines(getLinesOfBusiness, '/?sort=-score');
+    const score = await screen.findByRole('columnheader', { name: /^Score/ });
+    expect(score).toHaveAttribute('aria-sort', 'descending');
+    const sorts = () =>
+      getLinesOfBusiness.mock.calls.map(([{ sort }]: any[]) => sort);
+    expect(sorts()).toEqual(['-score']);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Fenced stages' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Fenced stages/ }),
+    );
+    expect(new Set(sorts())).toEqual(new Set(['-score', 'fences', '-fences']));
   });
 
   it('says what to do where there is none', async () => {

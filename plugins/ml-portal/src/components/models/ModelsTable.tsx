@@ -4,46 +4,22 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import TableSortLabel from '@material-ui/core/TableSortLabel';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ModelRow,
   ModelSort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { ReactNode } from 'react';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
+import { SortableHeader } from '../SortableHeader';
 import { StageStrip } from '../stages/StageStrip';
 
 const useStyles = makeStyles({
   title: { minWidth: 150, maxWidth: 260, overflowWrap: 'break-word' },
 });
-
-function SortableHeader(props: {
-  column: 'title' | 'score' | 'handoffs';
-  sort: ModelSort;
-  onSort: (sort: ModelSort) => void;
-  children: ReactNode;
-}) {
-  const { column, sort, onSort, children } = props;
-  const active = sort.replace('-', '') === column;
-  const descending = sort.startsWith('-');
-  const direction = descending ? 'desc' : 'asc';
-  return (
-    <TableCell sortDirection={active ? direction : false}>
-      <TableSortLabel
-        active={active}
-        direction={active ? direction : 'asc'}
-        onClick={() => onSort(active && !descending ? `-${column}` : column)}
-      >
-        {children}
-      </TableSortLabel>
-    </TableCell>
-  );
-}
 
 function Row({ model }: { model: ModelRow }) {
   const classes = useStyles();
