@@ -208,6 +208,7 @@ export function createServices(platform: Platform) {
         evaluator,
         permissions,
         userInfo: platform.userInfo,
+        catalog,
         approvers: config.exemptions.approvers,
       }),
       models,

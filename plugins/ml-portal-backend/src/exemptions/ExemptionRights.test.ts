@@ -7,6 +7,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { company } from '../__testUtils__/company';
 import { peopleIn } from '../__testUtils__/people';
+import { catalogOf } from '../__testUtils__/services';
 import { ExemptionRights } from './ExemptionRights';
 
 const CARDS = 'group:default/cards';
@@ -43,6 +44,7 @@ function setUp(
     evaluator: { context: async () => ({ organization }) } as any,
     permissions,
     userInfo: people,
+    catalog: catalogOf(company()),
     approvers,
   });
   const row = (
@@ -118,6 +120,15 @@ describe('ExemptionRights', () => {
     const users = setUp(undefined, ['user:default/stranger']);
     expect(await users.stepsOf('stranger')).toEqual(['approve reject']);
     expect(await users.stepsOf('gil')).toEqual(['']);
+  });
+
+  it('tells who decides, as far as the catalog lets the caller know', async () => {
+    const approvers = async (configured?: string[]) =>
+      setUp(undefined, configured).rights.approvers(by('olga'));
+    expect(await approvers()).toEqual(['group:default/ml-platform']);
+    expect(
+      await approvers(['user:default/ivo', 'group:default/absent']),
+    ).toEqual(['user:default/ivo']);
   });
 
   it('asks no policy about services, nor about what the rules refuse', async () => {

@@ -3,6 +3,8 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
   type ResourcePermission,
@@ -37,6 +39,7 @@ export class ExemptionRights {
   readonly #evaluator: Pick<Evaluator, 'context'>;
   readonly #permissions: PermissionsService;
   readonly #userInfo: UserInfoService;
+  readonly #catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
   readonly #approvers?: readonly string[];
 
   constructor(options: {
@@ -44,6 +47,7 @@ export class ExemptionRights {
     evaluator: Pick<Evaluator, 'context'>;
     permissions: PermissionsService;
     userInfo: UserInfoService;
+    catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
     /** Groups or users; the platform where left out. */
     approvers?: readonly string[];
   }) {
@@ -51,6 +55,7 @@ export class ExemptionRights {
     this.#evaluator = options.evaluator;
     this.#permissions = options.permissions;
     this.#userInfo = options.userInfo;
+    this.#catalog = options.catalog;
     this.#approvers = options.approvers;
   }
 
@@ -77,6 +82,22 @@ export class ExemptionRights {
       { credentials },
     );
     return result === AuthorizeResult.ALLOW;
+  }
+
+  /** The groups and people who decide, as far as the caller may read them. */
+  async approvers(credentials: BackstageCredentials): Promise<string[]> {
+    const { organization } = await this.#evaluator.context();
+    const entityRefs = this.#approvers ?? organization.platforms;
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      {
+        entityRefs: [...entityRefs],
+        fields: ['kind', 'metadata.namespace', 'metadata.name'],
+      },
+      { credentials },
+    );
+    return items.flatMap(entity =>
+      entity ? [stringifyEntityRef(entity)] : [],
+    );
   }
 
   /** The steps that a person may take with each of `rows`. */

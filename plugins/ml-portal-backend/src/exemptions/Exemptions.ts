@@ -6,6 +6,7 @@ import type {
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
   ExemptionFilter,
+  ExemptionPage,
   ExemptionRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Request } from 'express';
@@ -34,6 +35,9 @@ export interface PermittedExemption {
   exemption: StoredExemption;
   permitted: Record<StepName, boolean>;
 }
+
+/** Whether somebody may ask for an exemption, and who decides on it. */
+type RequestRight = Pick<ExemptionPage, 'mayRequest' | 'approvers'>;
 
 /** Who asks, what they may see, and by which request. */
 export interface ExemptionCaller {
@@ -81,12 +85,15 @@ export class Exemptions {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Tells, where one entity is asked about, whether the caller may ask for one. */
+  /**
+   * Tells, where one entity is asked about, whether the caller may ask for one,
+   * and who decides on it.
+   */
   async list(
     filter: ExemptionFilter,
     page: PageRequest,
     { credentials, visibility }: Omit<ExemptionCaller, 'request'>,
-  ): Promise<RowPage<PermittedExemption> & { mayRequest?: boolean }> {
+  ): Promise<RowPage<PermittedExemption> & RequestRight> {
     const found = await this.#store.list(filter, page, visibility);
     const person = await this.#rights.personOf(credentials);
     const steps = await this.#rights.stepsOf(person, found.rows, credentials);
@@ -102,7 +109,14 @@ export class Exemptions {
     const mayRequest =
       entity !== undefined &&
       (await this.#rights.mayRequest(person, entity, credentials));
-    return { ...found, rows, mayRequest };
+    return {
+      ...found,
+      rows,
+      mayRequest,
+      ...(mayRequest && {
+        approvers: await this.#rights.approvers(credentials),
+      }),
+    };
   }
 
   /**

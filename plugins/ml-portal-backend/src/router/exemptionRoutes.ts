@@ -60,6 +60,7 @@ export function addExemptionRoutes(router: Router, services: Services): void {
     const reply: ExemptionPage = {
       ...presentPage(page, presentExemption),
       ...(page.mayRequest !== undefined && { mayRequest: page.mayRequest }),
+      ...(page.approvers && { approvers: page.approvers }),
     };
     response.json(reply);
   });

@@ -214,7 +214,7 @@ describe('exemptions, where no policy says otherwise', () => {
     await post('olga', `/${id}/revoke`);
   });
 
-  it('tells who may ask, and what each may do', async () => {
+  it('tells who may ask and of whom, and what each may do', async () => {
     const id = await asked('olga');
     const seen = async (who: string) => {
       const { body } = await portal.get(
@@ -223,15 +223,15 @@ describe('exemptions, where no policy says otherwise', () => {
       );
       const { permitted } = body.items[0];
       const steps = Object.keys(permitted).filter(step => permitted[step]);
-      return [who, body.mayRequest, steps.join(' ')];
+      return [who, body.mayRequest, steps.join(' '), body.approvers];
     };
     expect(
       await Promise.all(['olga', 'otto', 'paul', 'stranger'].map(seen)),
     ).toEqual([
-      ['olga', true, 'revoke'],
-      ['otto', true, 'revoke'],
-      ['paul', false, 'approve reject'],
-      ['stranger', false, ''],
+      ['olga', true, 'revoke', ['group:default/ml-platform']],
+      ['otto', true, 'revoke', ['group:default/ml-platform']],
+      ['paul', false, 'approve reject', undefined],
+      ['stranger', false, '', undefined],
     ]);
     await post('olga', `/${id}/revoke`);
   });

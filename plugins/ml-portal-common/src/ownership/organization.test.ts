@@ -85,6 +85,10 @@ describe('isPlatform', () => {
   ])('%s: %s', (ref, expected) => {
     expect(organization.isPlatform(ref)).toBe(expected);
   });
+
+  it('has its beginning in the groups of a platform type', () => {
+    expect(organization.platforms).toEqual([g('core')]);
+  });
 });
 
 describe('createOrganization', () => {

@@ -22,6 +22,8 @@ export interface Organization {
   membersOf(ref: string): readonly string[];
   isAlive(ref: string): boolean;
   isPlatform(ref: string): boolean;
+  /** The groups of a platform type, sorted; not those below them. */
+  readonly platforms: readonly string[];
   /** The title of an existing group, else its reference. */
   titleOf(ref: string): string;
   /** Whether the entity exists, be it group or user. */
@@ -125,10 +127,10 @@ export function createOrganization(
     hasRole(entity, 'lineOfBusiness', recognition),
   );
   const nearest = nearestLines(lineRefs, childrenOf);
-  const platformGroups = reach(
-    groupsWhere(({ entity }) => hasRole(entity, 'platform', recognition)),
-    childrenOf,
-  );
+  const platforms = groupsWhere(({ entity }) =>
+    hasRole(entity, 'platform', recognition),
+  ).sort();
+  const platformGroups = reach(platforms, childrenOf);
   const hasUsers = users.size > 0;
   const staffed = groupsWhere(({ members }) => members.size > 0);
   const aliveGroups = hasUsers
@@ -170,6 +172,7 @@ export function createOrganization(
     isPlatform: ref =>
       platformGroups.has(ref) ||
       [...(users.get(ref) ?? NONE)].some(group => platformGroups.has(group)),
+    platforms,
     titleOf: ref => {
       const group = groups.get(ref);
       return group ? titleOf(group.entity) : ref;

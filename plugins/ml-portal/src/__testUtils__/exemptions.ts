@@ -31,11 +31,13 @@ export const exemption = (overrides: Partial<Exemption> = {}): Exemption => ({
 export const pageOf = (
   items: Exemption[],
   mayRequest?: boolean,
+  approvers?: string[],
 ): ExemptionPage => ({
   items,
   totalItems: items.length,
   pageInfo: {},
   ...(mayRequest !== undefined && { mayRequest }),
+  ...(approvers && { approvers }),
 });
 
 /** As the client rejects where the backend refuses. */

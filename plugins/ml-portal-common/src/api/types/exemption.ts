@@ -47,4 +47,9 @@ export interface Exemption extends ExemptionRequest {
 export interface ExemptionPage extends Page<Exemption> {
   /** Whether the caller may ask for one; set where one entity was asked about. */
   mayRequest?: boolean;
+  /**
+   * The groups and people who decide on it, as far as the caller may read them;
+   * set where the caller may ask for one.
+   */
+  approvers?: string[];
 }

@@ -62,6 +62,24 @@ describe('an exemption on the ownership tab', () => {
     expect(outcome).toHaveFocus();
   });
 
+  it.each([
+    [
+      ['group:default/ml-platform', 'group:default/risk'],
+      'Who decides: ml-platform, risk.',
+    ],
+    [[], 'Somebody else decides.'],
+  ])('says who decides: %s', async (approvers, expected) => {
+    const getExemptions = async () => pageOf([], true, approvers);
+    await renderPage(
+      <OwnershipContent />,
+      fakeApi({ getOwnership, getExemptions }),
+    );
+    await userEvent.click(await askButton());
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      `“Every stage is claimed” would not count until the last day. ${expected}`,
+    );
+  });
+
   it('gives the focus back when nothing comes of it', async () => {
     const getExemptions = async () => pageOf([], true);
     await renderPage(

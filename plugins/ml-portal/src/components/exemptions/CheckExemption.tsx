@@ -70,6 +70,7 @@ export function CheckExemption(props: {
       {subject === 'ask' && (
         <RequestDialog
           entityRef={exemptions.entityRef}
+          approvers={exemptions.approvers}
           scorecard={scorecard}
           check={check}
           onChange={exemptions.reload}

@@ -22,7 +22,7 @@ function messageOf(error: unknown): string {
  */
 export function FormDialog(props: {
   title: string;
-  explanation: string;
+  explanation: ReactNode;
   submit: string;
   /** Whether what is typed can be sent. */
   complete: boolean;

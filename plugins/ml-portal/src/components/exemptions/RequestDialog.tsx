@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
@@ -13,6 +14,8 @@ const USUAL_DAYS = 90;
 /** Asks for an exemption from a check. */
 export function RequestDialog(props: {
   entityRef: string;
+  /** Who decides, as far as the reader may know. */
+  approvers: string[];
   scorecard: string;
   check: { id: string; title: string };
   /** What the server knows has changed. */
@@ -20,7 +23,7 @@ export function RequestDialog(props: {
   /** Says what came of it, if anything. */
   onClose: (outcome?: string) => void;
 }) {
-  const { entityRef, scorecard, check, onChange, onClose } = props;
+  const { entityRef, approvers, scorecard, check, onChange, onClose } = props;
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const [reason, setReason] = useState('');
@@ -28,7 +31,15 @@ export function RequestDialog(props: {
   return (
     <FormDialog
       title={t('exemptions.ask.button')}
-      explanation={t('exemptions.ask.explanation', { check: check.title })}
+      explanation={t('exemptions.ask.explanation', {
+        check: check.title,
+        decides:
+          approvers.length > 0
+            ? t('exemptions.ask.deciders', {
+                approvers: <EntityRefLinks entityRefs={approvers} hideIcons />,
+              })
+            : t('exemptions.ask.somebodyElse'),
+      })}
       submit={t('exemptions.ask.submit')}
       complete={reason.trim() !== '' && endsOn !== ''}
       onSubmit={() =>

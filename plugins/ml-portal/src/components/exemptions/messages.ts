@@ -60,8 +60,9 @@ export const exemptionsMessages = {
   ask: {
     button: 'Ask for an exemption',
     buttonFrom: 'Ask for an exemption from {{check}}',
-    explanation:
-      '“{{check}}” would not count until the last day. Somebody else decides: by default the ML platform team.',
+    explanation: '“{{check}}” would not count until the last day. {{decides}}',
+    deciders: 'Who decides: {{approvers}}.',
+    somebodyElse: 'Somebody else decides.',
     submit: 'Ask',
     reason: 'Reason',
     reasonHelp:

@@ -12,6 +12,8 @@ export interface EntityExemptions {
   /** Those from a check, the newest first. */
   of(scorecard: string, check: string): Exemption[];
   mayRequest: boolean;
+  /** Who decides, as far as the reader may know. */
+  approvers: string[];
   /** Asks the server again. */
   reload: () => void;
 }
@@ -37,6 +39,7 @@ export function useExemptions(entityRef: string): {
               item => item.scorecard === scorecard && item.check === check,
             ),
           mayRequest: value.mayRequest ?? false,
+          approvers: value.approvers ?? [],
           reload: retry,
         }
       : undefined;
