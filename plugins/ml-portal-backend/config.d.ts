@@ -107,6 +107,29 @@ export interface Config {
       retention?: HumanDuration | string;
     };
 
+    /**
+     * From which figures on the phases of a company begin, see
+     * docs/operating-models.md. A phase begins where all of them are reached.
+     */
+    phase?: {
+      fastGrowth?: {
+        /** Members of the groups that own a model or a stage. Default: 8. */
+        practitioners?: number;
+        /** Models in production. Default: 5. */
+        models?: number;
+        /** Lines of business with a model in production. Default: 2. */
+        linesOfBusiness?: number;
+      };
+      mature?: {
+        /** Default: 40. */
+        practitioners?: number;
+        /** Default: 30. */
+        models?: number;
+        /** Default: 5. */
+        linesOfBusiness?: number;
+      };
+    };
+
     /** Exemptions from checks. */
     exemptions?: {
       /**

@@ -2,6 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import {
   DEFAULT_OWNERSHIP_SETTINGS,
+  DEFAULT_PHASE_THRESHOLDS,
   DEFAULT_RECOGNITION,
   DEFAULT_SCORECARDS,
   STAGES,
@@ -31,6 +32,7 @@ describe('readConfig', () => {
       processingIntervalMs: 150_000,
       factsTrustedForMs: 7 * 24 * 3_600_000,
       historyRetentionMs: 400 * 24 * 3_600_000,
+      phase: DEFAULT_PHASE_THRESHOLDS,
       exemptions: { approvers: undefined, longestDays: 365 },
       badges: { public: false },
       notifications: {

@@ -10,6 +10,7 @@ import {
   DEFAULT_SCORECARDS,
   type OwnershipSettings,
   parseScorecards,
+  type PhaseThresholds,
   readRecognition,
   type Recognition,
   type ScorecardDefinition,
@@ -22,6 +23,7 @@ import {
   readMilliseconds,
   refuseOthers,
 } from './configValues';
+import { readPhase } from './phase/readPhase';
 
 /** The configuration of the backend, checked. */
 export interface MlPortalConfig {
@@ -36,6 +38,8 @@ export interface MlPortalConfig {
   factsTrustedForMs: number;
   /** How long transitions and daily roll-ups are kept. */
   historyRetentionMs: number;
+  /** From which figures on the phases of a company begin. */
+  phase: PhaseThresholds;
   exemptions: {
     /** Who decides: groups or users; the platform where left out. */
     approvers?: string[];
@@ -212,6 +216,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
       'mlPortal.history.retention',
       HISTORY_RETENTION_MS,
     ),
+    phase: readPhase(rootConfig),
     exemptions: readExemptions(rootConfig),
     badges: readBadges(rootConfig),
     notifications: readNotifications(rootConfig),

@@ -20,9 +20,11 @@ import { DependencyStore } from './database/DependencyStore';
 import { EvaluationStateStore } from './database/EvaluationStateStore';
 import { ExemptionStore } from './database/ExemptionStore';
 import { FactStore } from './database/FactStore';
+import { IslandQueries } from './database/IslandQueries';
 import { LineStore } from './database/LineStore';
 import { ModelQueries } from './database/ModelQueries';
 import { NotificationStore } from './database/NotificationStore';
+import { PeopleQueries } from './database/PeopleQueries';
 import { RejectedStore } from './database/RejectedStore';
 import { ResultStore } from './database/ResultStore';
 import { RollUpQueries } from './database/RollUpQueries';
@@ -45,6 +47,8 @@ import { FactCollector } from './facts/FactCollector';
 import type { FactProviders } from './facts/FactProviders';
 import { scheduleFacts } from './facts/scheduleFacts';
 import { History } from './history/History';
+import { Islands } from './islands/Islands';
+import { People } from './people/People';
 import { Effects } from './preview/Effects';
 import { Previewer } from './preview/Previewer';
 import { RejectedDocuments } from './rejected/RejectedDocuments';
@@ -187,6 +191,9 @@ export function createServices(platform: Platform) {
     assets: new AssetQueries(knex),
     lines,
     rollUps,
+    islands: new Islands({ queries: new IslandQueries(knex), lines }),
+    people: new People({ queries: new PeopleQueries(knex), lines }),
+    evaluator,
     transitions,
     daily,
     rejected,

@@ -1,6 +1,7 @@
 import type {
   FeatureStoreSpec,
   Finding,
+  OperatingModelReason,
   Owner,
   PlatformToolSpec,
   ScorecardResult,
@@ -14,6 +15,7 @@ export interface ModelDocument {
   /** What an earlier version stored lacks these until the next day's run. */
   tasks?: string[];
   featureStores?: string[];
+  operatingModelReason?: OperatingModelReason;
 }
 
 /** What is stored of a tool beside the columns. */

@@ -134,9 +134,15 @@ function documentOf(entity: Entity, evaluation: Evaluation): ResultDocument {
     scorecards,
   };
   if (ownership && model) {
-    const { findings, stages } = ownership;
+    const { findings, stages, operatingModelReason } = ownership;
     const { tasks, featureStores } = model;
-    document.model = { findings, stages, tasks, featureStores };
+    document.model = {
+      findings,
+      stages,
+      tasks,
+      featureStores,
+      operatingModelReason,
+    };
   } else if (role === 'tool') {
     const ml = wellFormed<PlatformToolSpec>(entity, role, TOOL_KEYS);
     document.tool = {

@@ -6,7 +6,7 @@ import type {
   ModelSort,
   Page,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { PageRequest } from '../database/ModelQueries';
+import { documentOf, type PageRequest } from '../database/ModelQueries';
 import { presentPage } from '../router/page';
 import { presentFence, presentModel, presentModelRow } from '../router/present';
 import {
@@ -31,7 +31,12 @@ export async function readModel(
   if (!row) {
     throw await missing(entityRef, ['model'], 'model', visibility, services);
   }
-  return presentModel(row, await presentationContext(visibility, services));
+  const { thresholds } = services.config.ownership;
+  const reason = documentOf(row).model?.operatingModelReason;
+  return {
+    ...presentModel(row, await presentationContext(visibility, services)),
+    ...(reason && { operatingModelReason: { ...reason, thresholds } }),
+  };
 }
 
 /** A page of models. */

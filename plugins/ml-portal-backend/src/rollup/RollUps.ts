@@ -10,17 +10,13 @@ import type { RollUpScope } from '../database/modelsInScope';
 import type { RollUpQueries, Tallies } from '../database/RollUpQueries';
 import { canSee } from '../visibility/Visibility';
 import { type Exchange, fencesIn, toolUse } from './exchange';
+import { withNested } from './nested';
 import { rollUp } from './rollUp';
 
 /** Whether `line` is, or is nested in, `outer`. */
 function within(outer: string, lines: StoredLine[]) {
-  const nested = new Set(
-    lines
-      .filter(({ above }) => above.includes(outer))
-      .map(({ entityRef }) => entityRef),
-  );
-  return (line: string | null) =>
-    line !== null && (line === outer || nested.has(line));
+  const here = new Set(withNested(outer, lines));
+  return (line: string | null) => line !== null && here.has(line);
 }
 
 /** Roll-ups over the models that the caller may see, from current results. */

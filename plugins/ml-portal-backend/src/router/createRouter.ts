@@ -9,6 +9,7 @@ import { addExportRoutes } from './exportRoutes';
 import { addHistoryRoutes } from './historyRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addOpenApiRoute } from './openApiRoute';
+import { addOperatingRoutes } from './operatingRoutes';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
 
@@ -18,6 +19,7 @@ export function createRouter(services: Services): Router {
   addModelRoutes(router, services);
   addExportRoutes(router, services);
   addRollUpRoutes(router, services);
+  addOperatingRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
   addEvaluationRoutes(router, services);

@@ -41,8 +41,8 @@ function fullTool(): Entity {
   });
 }
 
-function fullStore(): Entity {
-  const store = featureStore('full', 'cards-a');
+function fullStore(name: string): Entity {
+  const store = featureStore(name, 'cards-a');
   store.metadata.description = 'All there is to say';
   store.spec!.ml = {
     technology: 'feast',
@@ -147,6 +147,21 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/organization', 200],
     ['/v1/organization?lifecycle=absent', 200],
     ['/v1/organization?x=1', 400],
+  ],
+  'GET /v1/islands': [
+    ['/v1/islands', 200],
+    ['/v1/islands?lifecycle=all', 200],
+    ['/v1/islands?lifecycle=absent', 200],
+    ['/v1/islands?limit=1', 400],
+  ],
+  'GET /v1/people': [
+    ['/v1/people', 200],
+    ['/v1/people?lifecycle=all', 200],
+    ['/v1/people?x=1', 400],
+  ],
+  'GET /v1/phase': [
+    ['/v1/phase', 200],
+    ['/v1/phase?lifecycle=all', 400],
   ],
   'GET /v1/tools': [
     ['/v1/tools', 200],
@@ -268,7 +283,7 @@ const CALLS: Record<string, Call[]> = {
         model('new', 'cards-a', { stages: { training: {} } }),
         model('ownerless', 'gone'),
         fullTool(),
-        fullStore(),
+        fullStore('full'),
         group('team', 'team'),
       ]),
     ],
@@ -305,7 +320,12 @@ describe.each(DATABASES)('the API on %s', id => {
   const seen = new Set<string>();
 
   beforeAll(async () => {
-    const documents = [...randomCompany(3), fullTool(), fullStore()];
+    const documents = [
+      ...randomCompany(3),
+      fullTool(),
+      fullStore('full'),
+      fullStore('copy'),
+    ];
     const ownerOf1 = documents.find(
       ({ metadata }) => metadata.name === 'model-1',
     )!.spec!.owner;
@@ -448,6 +468,8 @@ describe.each(DATABASES)('the API on %s', id => {
     for (const [route, call, name] of [
       ['GET /v1/organization/history', ['/v1/organization/history', 403]],
       [`GET ${LINE}/history`, [LINE_HISTORY, 403]],
+      ['GET /v1/people', ['/v1/people', 403]],
+      ['GET /v1/phase', ['/v1/phase', 403]],
       [
         'POST /v1/evaluations',
         ['/v1/evaluations', 403, { entityRef: MODEL_1 }],

@@ -103,6 +103,7 @@ const ROWS: Record<string, Row[]> = {
       'fences',
       'lines-of-business',
       'organization',
+      'islands',
       'tools',
       'feature-stores',
       'rejected',
@@ -131,6 +132,13 @@ const ROWS: Record<string, Row[]> = {
       path: '/v1/organization/history',
       statuses: [401, 403, 403, 200, 200, 200],
     },
+  ],
+  // Whom they count are groups and users that not everybody may read.
+  'GET /v1/people': [
+    { path: '/v1/people', statuses: [401, 403, 403, 200, 200, 200] },
+  ],
+  'GET /v1/phase': [
+    { path: '/v1/phase', statuses: [401, 403, 403, 200, 200, 200] },
   ],
   'GET /v1/tools/{namespace}/{name}': [
     { path: '/v1/tools/default/mlflow', statuses: UNREADABLE },

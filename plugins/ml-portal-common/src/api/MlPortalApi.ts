@@ -21,6 +21,7 @@ import type {
   ToolRow,
   Transition,
 } from './types';
+import type { OperatingApi } from './operating';
 import type { RoadmapApi } from './roadmap';
 import type {
   AssetFilter,
@@ -69,6 +70,8 @@ export interface DayRange {
 export interface MlPortalApi {
   /** What lines of business ask the platform for. */
   readonly roadmap: RoadmapApi;
+  /** How a company organises machine learning. */
+  readonly operating: OperatingApi;
   getOwnership(
     entityRef: string,
     options?: RequestOptions,

@@ -55,6 +55,13 @@ describe('MlPortalClient', () => {
       '/v1/fences?fencedTo=platform&cursor=a%2B%2F%3D',
     ],
     [
+      'operating.getIslands',
+      c => c.operating.getIslands({ lifecycle: ['all'] }),
+      '/v1/islands?lifecycle=all',
+    ],
+    ['operating.getPeople', c => c.operating.getPeople(), '/v1/people'],
+    ['operating.getPhase', c => c.operating.getPhase(), '/v1/phase'],
+    [
       'getLinesOfBusiness',
       c => c.getLinesOfBusiness({ lifecycle: ['all'] }),
       '/v1/lines-of-business?lifecycle=all',

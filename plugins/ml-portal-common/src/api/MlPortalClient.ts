@@ -1,6 +1,7 @@
 import { HttpTransport, nameOf, pathOf } from './HttpTransport';
 import type { MlPortalClientOptions } from './HttpTransport';
 import type { MlPortalApi } from './MlPortalApi';
+import { OperatingClient } from './OperatingClient';
 import { RoadmapClient } from './RoadmapClient';
 import type { PreviewResponse } from './types';
 
@@ -14,9 +15,12 @@ export class MlPortalClient implements MlPortalApi {
 
   readonly roadmap: MlPortalApi['roadmap'];
 
+  readonly operating: MlPortalApi['operating'];
+
   constructor(options: MlPortalClientOptions) {
     this.#http = new HttpTransport(options);
     this.roadmap = new RoadmapClient(this.#http);
+    this.operating = new OperatingClient(this.#http);
   }
 
   getOwnership: MlPortalApi['getOwnership'] = async (entityRef, options) =>

@@ -3,6 +3,7 @@ export * from './types';
 export * from './MlPortalApi';
 export * from './MlPortalClient';
 export type { MlPortalClientOptions } from './HttpTransport';
+export * from './operating';
 export * from './roadmap';
 export * from './modelsFileName';
 export * from './search';

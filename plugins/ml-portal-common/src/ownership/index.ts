@@ -1,6 +1,6 @@
 export * from './handoffs';
 export * from './judgeOwnership';
-export { toolsOfOwnedStages } from './operatingModel';
+export { OPERATING_MODEL_BY_RULE, toolsOfOwnedStages } from './operatingModel';
 export * from './organization';
 export * from './practitioners';
 export * from './rollUp';

@@ -1,7 +1,7 @@
 import type { DeclaredModel } from '../model/readModel';
 import { STAGES } from '../model/stages';
 import { countHandoffs } from './handoffs';
-import { judgeOperatingModel } from './operatingModel';
+import { judgeOperatingModel, OPERATING_MODEL_BY_RULE } from './operatingModel';
 import type { Organization } from './organization';
 import { ownershipScore } from './score';
 import { judgeStage, wronglyNotApplicable } from './stageVerdict';
@@ -53,6 +53,13 @@ export function judgeOwnership(
 ): OwnershipVerdict {
   const stages = STAGES.map(stage => judgeStage(model, stage, organization));
   const line = model.owner ? organization.lineOf(model.owner) : undefined;
+  const operatingModelReason = judgeOperatingModel(stages, {
+    modelOwner: model.owner,
+    hasLine: line !== undefined,
+    organization,
+    findTool,
+    thresholds: settings.thresholds,
+  });
   return {
     owner: model.owner
       ? { entityRef: model.owner, alive: organization.isAlive(model.owner) }
@@ -61,13 +68,8 @@ export function judgeOwnership(
     findings: findingsOf(model, stages, organization),
     score: ownershipScore(stages, settings.stageWeights),
     handoffs: countHandoffs(stages),
-    operatingModel: judgeOperatingModel(stages, {
-      modelOwner: model.owner,
-      hasLine: line !== undefined,
-      organization,
-      findTool,
-      thresholds: settings.thresholds,
-    }),
+    operatingModel: OPERATING_MODEL_BY_RULE[operatingModelReason.rule],
+    operatingModelReason,
     stages,
   };
 }

@@ -3,7 +3,7 @@ import { COMPANY } from '../__testUtils__/company';
 import { judge } from '../__testUtils__/context';
 import { model, tool } from '../__testUtils__/entities';
 import { STAGES } from '../model/stages';
-import { toolsOfOwnedStages } from './operatingModel';
+import { OPERATING_MODEL_BY_RULE, toolsOfOwnedStages } from './operatingModel';
 import { DEFAULT_OWNERSHIP_SETTINGS } from './types';
 
 const OWNERS: Record<string, string> = {
@@ -129,5 +129,51 @@ describe('operating model', () => {
       },
     );
     expect(operatingModel).toBe(expected);
+  });
+
+  it.each<[letters: string, owner: string, tools: string[], reason: object]>([
+    ['nnnnnn', 'payments', [], { rule: 'nothing-applies', applicable: 0 }],
+    ['oxuuun', 'payments', [], { rule: 'mostly-nobodys', nobodys: 4 }],
+    ['oooooo', 'ml-platform', [], { rule: 'owned-by-platform', owned: 6 }],
+    ['oooppp', 'payments', [], { rule: 'run-by-platform', toPlatform: 3 }],
+    ['oooooo', 'core-it', [], { rule: 'run-by-central-team', owned: 6 }],
+    ['oooooo', 'payments', [], { rule: 'no-tool-listed', tools: 0 }],
+    [
+      'oooooo',
+      'payments',
+      ['mlflow', 'feast', 'sagemaker'],
+      { rule: 'platform-tools', tools: 3, platformTools: 2 },
+    ],
+    [
+      'oooooo',
+      'payments',
+      ['sagemaker'],
+      { rule: 'own-tools', tools: 1, platformTools: 0 },
+    ],
+    [
+      'oooipn',
+      'payments',
+      ['mlflow'],
+      {
+        rule: 'handed-over',
+        applicable: 5,
+        owned: 3,
+        fenced: 2,
+        toPlatform: 1,
+        nobodys: 0,
+        tools: 1,
+        platformTools: 1,
+      },
+    ],
+    ['oooouu', 'payments', [], { rule: 'partly-nobodys', nobodys: 2 }],
+  ])('says why: %s of %s with %j', (letters, owner, tools, reason) => {
+    const { operatingModel, operatingModelReason } = judge(
+      modelOf(letters, owner, tools),
+      COMPANY,
+    );
+    expect(operatingModelReason).toMatchObject(reason);
+    expect(OPERATING_MODEL_BY_RULE[operatingModelReason.rule]).toBe(
+      operatingModel,
+    );
   });
 });

@@ -1,34 +1,44 @@
 import { COMPANY } from '../__testUtils__/company';
-import { contextOf, judge } from '../__testUtils__/context';
-import { model, user } from '../__testUtils__/entities';
+import { contextOf } from '../__testUtils__/context';
+import { user } from '../__testUtils__/entities';
 import { practitionersOf } from './practitioners';
 
+const g = (name: string) => `group:default/${name}`;
 const u = (name: string) => `user:default/${name}`;
 
+const { organization } = contextOf([
+  ...COMPANY,
+  user('fay', ['payments-data', 'ml-platform']),
+  user('gus', ['payments']),
+]);
+
 describe('practitionersOf', () => {
-  it('are the members of groups that own a model or a stage', () => {
-    const entities = [
-      ...COMPANY,
-      user('fay', ['payments-data', 'ml-platform']),
-      user('gus', ['payments']),
-    ];
-    const verdicts = [
-      model({
-        owner: 'payments-risk-ds',
-        stages: {
-          dataPreparation: { owner: 'payments-data' },
-          training: { owner: 'ghost' },
-          serving: { owner: 'user:dan' },
-        },
-      }),
-      model({ owner: 'payments-risk-ds' }),
-      model(),
-    ].map(entity => judge(entity, entities));
-    expect(practitionersOf(verdicts, contextOf(entities).organization)).toEqual(
-      {
-        practitioners: [u('ana'), u('ben'), u('fay')],
-        embedded: [u('fay')],
-      },
-    );
+  it.each<[what: string, owners: string[], people: string[], both: string[]]>([
+    ['nobody', [], [], []],
+    [
+      'members of each group, once',
+      ['payments-data', 'payments-data'],
+      ['ben', 'fay'],
+      ['fay'],
+    ],
+    ['nobody below', ['claims'], [], []],
+    ['nobody of who does not exist', ['ghost', 'deserted'], [], []],
+    // The platform itself is not embedded anywhere.
+    ['the platform', ['ml-platform'], ['dan', 'fay'], []],
+    [
+      'the platform beside a team',
+      ['ml-platform', 'payments-data', 'payments'],
+      ['ben', 'dan', 'fay', 'gus'],
+      ['fay'],
+    ],
+  ])('are %s', (_, owners, people, both) => {
+    expect(practitionersOf(owners.map(g), organization)).toEqual({
+      practitioners: people.map(u),
+      embedded: both.map(u),
+    });
+  });
+
+  it('are not users who own without a group', () => {
+    expect(practitionersOf([u('dan')], organization).practitioners).toEqual([]);
   });
 });

@@ -1,33 +1,41 @@
 import type { Organization } from './organization';
-import type { OwnershipVerdict } from './types';
 
 /** Who works on models. References of users, sorted. @public */
 export interface Practitioners {
   /** The members of the groups that own a model or a stage. */
   practitioners: string[];
-  /** Those of them who are members of a platform group too. */
+  /**
+   * Those of them who work in a group outside of the platform, and are members
+   * of a platform group, too: the central team on its customers' teams.
+   */
   embedded: string[];
 }
 
-/** Who works on the models that `verdicts` are about. @public */
+/**
+ * Who works on the models that `owners` own, or own stages of. Each person is
+ * counted once, and a member of a group below an owner not at all.
+ *
+ * @param owners - references of the owners of models and of their stages
+ * @public
+ */
 export function practitionersOf(
-  verdicts: Iterable<Pick<OwnershipVerdict, 'owner' | 'stages'>>,
+  owners: Iterable<string>,
   organization: Organization,
 ): Practitioners {
-  const owners = new Set<string>();
-  for (const { owner, stages } of verdicts) {
-    for (const ref of [owner?.entityRef, ...stages.map(s => s.owner)]) {
-      if (ref !== undefined) {
-        owners.add(ref);
+  const practitioners = new Set<string>();
+  const embedded = new Set<string>();
+  for (const owner of new Set(owners)) {
+    const central = organization.isPlatform(owner);
+    for (const user of organization.membersOf(owner)) {
+      practitioners.add(user);
+      // Of a user this asks whether one of the user's groups is platform.
+      if (!central && organization.isPlatform(user)) {
+        embedded.add(user);
       }
     }
   }
-  const practitioners = [
-    ...new Set([...owners].flatMap(ref => organization.membersOf(ref))),
-  ].sort();
   return {
-    practitioners,
-    // Of a user this asks whether one of the user's groups is platform.
-    embedded: practitioners.filter(user => organization.isPlatform(user)),
+    practitioners: [...practitioners].sort(),
+    embedded: [...embedded].sort(),
   };
 }

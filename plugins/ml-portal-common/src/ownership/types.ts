@@ -34,6 +34,46 @@ export const OPERATING_MODELS = [
 /** @public */
 export type OperatingModel = (typeof OPERATING_MODELS)[number];
 
+/** @public */
+export const OPERATING_MODEL_RULES = [
+  'nothing-applies',
+  'mostly-nobodys',
+  'owned-by-platform',
+  'run-by-platform',
+  'run-by-central-team',
+  'no-tool-listed',
+  'platform-tools',
+  'own-tools',
+  'handed-over',
+  'partly-nobodys',
+] as const;
+
+/** The rules of the operating model, in the order in which they are tried. @public */
+export type OperatingModelRule = (typeof OPERATING_MODEL_RULES)[number];
+
+/**
+ * Why a model has its operating model. The shares that the rules speak of are
+ * counts of stages by `applicable`, and `platformTools` by `tools`.
+ *
+ * @public
+ */
+export interface OperatingModelReason {
+  /** The rule that decided. */
+  rule: OperatingModelRule;
+  /** Stages that apply. */
+  applicable: number;
+  owned: number;
+  fenced: number;
+  /** Fenced to the platform. */
+  toPlatform: number;
+  /** Unclaimed or orphaned. */
+  nobodys: number;
+  /** Distinct tools listed in owned stages. */
+  tools: number;
+  /** Those of them that are catalogued and owned by the platform. */
+  platformTools: number;
+}
+
 /**
  * What is noteworthy about a model beside its stages.
  *
@@ -73,6 +113,7 @@ export interface OwnershipVerdict {
   score: number | null;
   handoffs: number;
   operatingModel: OperatingModel;
+  operatingModelReason: OperatingModelReason;
   /** The six, in order. */
   stages: StageVerdict[];
 }

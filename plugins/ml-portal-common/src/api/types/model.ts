@@ -3,6 +3,8 @@ import type {
   FenceTarget,
   Finding,
   OperatingModel,
+  OperatingModelReason,
+  OwnershipSettings,
   StageVerdict,
 } from '../../ownership/types';
 import type { ScorecardResult, ScorecardSummary } from '../../scorecard/types';
@@ -42,6 +44,11 @@ export interface ModelRow extends ModelDescription {
 /** One model, whole. @public */
 export interface ModelOwnership extends Omit<ModelRow, 'scorecards'> {
   scorecards: ScorecardResult[];
+  /** Absent until the model is judged again by a version that keeps it. */
+  operatingModelReason?: OperatingModelReason & {
+    /** Those in force; shares between 0 and 1. */
+    thresholds: OwnershipSettings['thresholds'];
+  };
 }
 
 /** One fenced stage of a model. @public */

@@ -16,7 +16,7 @@ export interface PreviewItem {
   /** Set for a valid model. */
   ownership?: Omit<
     ModelOwnership,
-    'evaluatedAt' | 'stale' | keyof ModelDescription
+    'evaluatedAt' | 'stale' | 'operatingModelReason' | keyof ModelDescription
   >;
   /** Set for a valid model, store or tool. */
   scorecards?: ScorecardResult[];
