@@ -141,6 +141,17 @@ export interface Config {
       longestDays?: number;
     };
 
+    /** What lines of business ask the platform for. */
+    roadmap?: {
+      /**
+       * Groups or users that move requests. Default: the members of platform
+       * groups.
+       */
+      deciders?: string[];
+      /** Requests that touch fewer models are not offered. Default: 2. */
+      offersFromModels?: number;
+    };
+
     /** Levels and scores as images for a README. */
     badges?: {
       /**

@@ -34,6 +34,7 @@ describe('readConfig', () => {
       historyRetentionMs: 400 * 24 * 3_600_000,
       phase: DEFAULT_PHASE_THRESHOLDS,
       exemptions: { approvers: undefined, longestDays: 365 },
+      roadmap: { deciders: undefined, offersFromModels: 2 },
       badges: { public: false },
       notifications: {
         enabled: true,
@@ -60,6 +61,7 @@ describe('readConfig', () => {
         schedule: { frequency: { cron: '0 * * * *' }, timeout: 'PT5M' },
         staleAfter: '2 hours',
         badges: { public: true },
+        roadmap: { deciders: ['ml-board', 'user:ada'], offersFromModels: 5 },
         notifications: {
           enabled: false,
           digest: {
@@ -70,6 +72,10 @@ describe('readConfig', () => {
       },
     });
     expect(config.badges).toEqual({ public: true });
+    expect(config.roadmap).toEqual({
+      deciders: ['group:default/ml-board', 'user:default/ada'],
+      offersFromModels: 5,
+    });
     expect(config.recognition).toEqual({
       ...DEFAULT_RECOGNITION,
       model: [{ kind: 'Model', type: undefined }],
@@ -122,6 +128,9 @@ describe('readConfig', () => {
   it.each<[path: string, mlPortal: JsonObject]>([
     ['ownership.weights', { ownership: { weights: {} } }],
     ['ownership', { ownership: 'mine' }],
+    ['roadmap.decider', { roadmap: { decider: 'ml-board' } }],
+    ['roadmap.deciders[1]', { roadmap: { deciders: ['a', 'b:'] } }],
+    ['roadmap.offersFromModels', { roadmap: { offersFromModels: -1 } }],
     ['badges.open', { badges: { open: true } }],
     ['badges.public', { badges: { public: 'yes please' } }],
     ['recognition.models', { recognition: { models: 'all' } }],

@@ -46,6 +46,12 @@ export interface MlPortalConfig {
     /** How far ahead the last day may lie. */
     longestDays: number;
   };
+  roadmap: {
+    /** Who decides on requests: groups or users; the platform where left out. */
+    deciders?: string[];
+    /** What touches fewer models is not offered. */
+    offersFromModels: number;
+  };
   badges: {
     /** Whether they are for everybody, without credentials. */
     public: boolean;
@@ -77,6 +83,7 @@ const DAY_MS = 24 * HOUR_MS;
 const FACTS_TRUSTED_FOR_MS = 7 * DAY_MS;
 const HISTORY_RETENTION_MS = 400 * DAY_MS;
 const LONGEST_EXEMPTION_DAYS = 365;
+const OFFERS_FROM_MODELS = 2;
 /** The catalog's own default lies between 100 and 150 seconds. */
 const CATALOG_PROCESSING_INTERVAL_MS = 150 * 1000;
 
@@ -139,19 +146,40 @@ function readScorecards(rootConfig: Config): ScorecardDefinition[] {
   return scorecards;
 }
 
+/** @param path - of the list, from the root */
+function readGroupsOrUsers(
+  rootConfig: Config,
+  path: string,
+): string[] | undefined {
+  return rootConfig
+    .getOptionalStringArray(path)
+    ?.map((ref, i) =>
+      at(`${path}[${i}]`, () =>
+        stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'group' })),
+      ),
+    );
+}
+
 function readExemptions(rootConfig: Config): MlPortalConfig['exemptions'] {
   const path = 'mlPortal.exemptions';
   const config = rootConfig.getOptionalConfig(path);
   refuseOthers(config, path, ['approvers', 'longestDays']);
-  const approvers = config?.getOptionalStringArray('approvers');
   return {
-    approvers: approvers?.map((ref, i) =>
-      at(`${path}.approvers[${i}]`, () =>
-        stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'group' })),
-      ),
-    ),
+    approvers: readGroupsOrUsers(rootConfig, `${path}.approvers`),
     longestDays:
       numberWithin(config, 'longestDays', path, 3660) ?? LONGEST_EXEMPTION_DAYS,
+  };
+}
+
+function readRoadmap(rootConfig: Config): MlPortalConfig['roadmap'] {
+  const path = 'mlPortal.roadmap';
+  const config = rootConfig.getOptionalConfig(path);
+  refuseOthers(config, path, ['deciders', 'offersFromModels']);
+  return {
+    deciders: readGroupsOrUsers(rootConfig, `${path}.deciders`),
+    offersFromModels:
+      numberWithin(config, 'offersFromModels', path, 1_000_000) ??
+      OFFERS_FROM_MODELS,
   };
 }
 
@@ -218,6 +246,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     ),
     phase: readPhase(rootConfig),
     exemptions: readExemptions(rootConfig),
+    roadmap: readRoadmap(rootConfig),
     badges: readBadges(rootConfig),
     notifications: readNotifications(rootConfig),
   };

@@ -52,6 +52,7 @@ import { People } from './people/People';
 import { Effects } from './preview/Effects';
 import { Previewer } from './preview/Previewer';
 import { RejectedDocuments } from './rejected/RejectedDocuments';
+import { createRoadmap } from './roadmap/createRoadmap';
 import { RollUps } from './rollup/RollUps';
 import type { Services } from './router/Services';
 import { RevisionCache } from './visibility/RevisionCache';
@@ -177,6 +178,7 @@ export function createServices(platform: Platform) {
     taskId: EVALUATION_TASK_ID,
   });
 
+  const cache = new RevisionCache();
   const services: Services = {
     config,
     httpAuth: platform.httpAuth,
@@ -186,7 +188,7 @@ export function createServices(platform: Platform) {
       recognition,
       now,
     }),
-    cache: new RevisionCache(),
+    cache,
     models,
     assets: new AssetQueries(knex),
     lines,
@@ -225,6 +227,20 @@ export function createServices(platform: Platform) {
       longestDays: config.exemptions.longestDays,
       onChange: () => signals.announce(),
       now,
+    }),
+    ...createRoadmap({
+      ...platform,
+      cache,
+      evaluator,
+      lines,
+      models,
+      now,
+      onChange: () => {
+        signals.announce();
+        announcer.wake();
+      },
+      pending,
+      state,
     }),
   };
 

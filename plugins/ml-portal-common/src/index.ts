@@ -13,4 +13,5 @@ export * from './model';
 export * from './ownership';
 export * from './permissions';
 export * from './phase';
+export * from './roadmap';
 export * from './scorecard';

@@ -110,10 +110,13 @@ export function responseValidator(document: OpenApi) {
     contentType = 'application/json',
   ) => {
     const described = document.paths[path]?.[method]?.responses[status] as
-      | { $ref?: string }
+      | { $ref?: string; content?: object }
       | undefined;
     if (!described) {
       return [`${method} ${path} does not describe a response ${status}`];
+    }
+    if (!described.$ref && !described.content) {
+      return body === '' ? [] : [`${method} ${path} describes no body`];
     }
     const at =
       described.$ref?.slice(1) ??

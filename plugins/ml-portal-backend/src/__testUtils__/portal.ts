@@ -38,7 +38,7 @@ export interface TestPortal {
   get(path: string, user?: string): request.Test;
   /** Calls any route, below `/api/ml-portal`, with any header. */
   call(
-    method: 'get' | 'post',
+    method: 'get' | 'post' | 'put' | 'delete',
     path: string,
     authorization: string,
     body?: string | object,

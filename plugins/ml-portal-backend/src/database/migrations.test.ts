@@ -28,7 +28,22 @@ const ANNOUNCEMENT_TABLES = [
   'digests',
   'pending_notifications',
 ];
-const TABLES = [...ANNOUNCEMENT_TABLES, 'check_results', 'objectives'];
+const JUDGEMENT_TABLES = [
+  ...ANNOUNCEMENT_TABLES,
+  'check_results',
+  'objectives',
+];
+const TABLES = [
+  ...JUDGEMENT_TABLES,
+  'roadmap_comments',
+  'roadmap_deliveries',
+  'roadmap_followers',
+  'roadmap_named_models',
+  'roadmap_requests',
+  'roadmap_state',
+  'roadmap_trail',
+  'roadmap_votes',
+];
 
 const ROW = {
   entity_ref: 'component:default/a',
@@ -51,6 +66,27 @@ const TRANSITION = {
   levels: '{}',
   checks: '[]',
   previous: null,
+} as const;
+
+const REQUEST = {
+  id: '1',
+  title: 'A',
+  problem: 'B',
+  search_text: 'a b',
+  business_objective: null,
+  stage: 'serving',
+  scope_kind: 'unclaimed',
+  scope_ref: null,
+  line_of_business: 'group:default/lending',
+  status: 'proposed',
+  reason: null,
+  tool: null,
+  requested_by: 'user:default/ada',
+  requested_at: 1,
+  moved_at: 1,
+  answered_at: null,
+  votes: 1,
+  comments: 0,
 } as const;
 
 describe.each(DATABASES)('migrations on %s', id => {
@@ -93,7 +129,16 @@ describe.each(DATABASES)('migrations on %s', id => {
       check_id: 'some',
       result: 'failed',
     });
+    await knex('roadmap_requests').insert(REQUEST);
+    await knex('roadmap_votes').insert({
+      request_id: REQUEST.id,
+      user_ref: 'user:default/ada',
+      line_of_business: null,
+      at: 1,
+    });
 
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(JUDGEMENT_TABLES);
     await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual(ANNOUNCEMENT_TABLES);
     await knex.migrate.down({ directory });
@@ -140,7 +185,7 @@ describe.each(DATABASES)('migrations on %s', id => {
     ]);
   });
 
-  it('keep the rows of an entity from outliving it', async () => {
+  it('keep the rows of an entity, or of a request, from outliving it', async () => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     await expect(
@@ -148,6 +193,14 @@ describe.each(DATABASES)('migrations on %s', id => {
         entity_ref: 'component:default/absent',
         scorecard: 'some',
         level: null,
+      }),
+    ).rejects.toThrow(/foreign key/i);
+    await expect(
+      knex('roadmap_votes').insert({
+        request_id: 'absent',
+        user_ref: 'user:default/ada',
+        line_of_business: null,
+        at: 1,
       }),
     ).rejects.toThrow(/foreign key/i);
   });

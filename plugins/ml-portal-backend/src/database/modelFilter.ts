@@ -71,8 +71,11 @@ function whereLine(
   }
 }
 
-/** Escapes what LIKE takes for a wildcard. */
-function contains(text: string): string {
+/**
+ * A pattern for LIKE, of texts in lower case that have this one in them. What
+ * would be a wildcard is escaped by a backslash.
+ */
+export function contains(text: string): string {
   return `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 }
 

@@ -13,8 +13,9 @@ import { exemptionRequestPermission } from '@ml-portal/backstage-plugin-ml-porta
 import type { ModelQueries } from '../database/ModelQueries';
 import type { EntityRow, ExemptionRow } from '../database/tables';
 import type { Evaluator } from '../evaluation/Evaluator';
+import { type Person, personOf } from '../people/Person';
 import { EVERYTHING } from '../visibility/Visibility';
-import { isOwner, permittedSteps, type Person } from './exemptionRules';
+import { isOwner, permittedSteps } from './exemptionRules';
 import { STEP_NAMES, type StepName, STEPS } from './steps';
 
 /**
@@ -63,10 +64,7 @@ export class ExemptionRights {
   async personOf(
     credentials: BackstageCredentials,
   ): Promise<Person | undefined> {
-    const { type } = credentials.principal as { type?: string };
-    return type === 'user'
-      ? this.#userInfo.getUserInfo(credentials)
-      : undefined;
+    return personOf(credentials, this.#userInfo);
   }
 
   async mayRequest(

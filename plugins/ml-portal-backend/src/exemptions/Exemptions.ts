@@ -10,6 +10,7 @@ import type {
   ExemptionRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Request } from 'express';
+import { audited } from '../audit/audited';
 import type {
   ExemptionStore,
   StoredExemption,
@@ -23,8 +24,8 @@ import {
 import type { EntityRow } from '../database/tables';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf } from '../evaluation/Judge';
+import type { Person } from '../people/Person';
 import { canSee, type Visibility } from '../visibility/Visibility';
-import type { Person } from './exemptionRules';
 import type { ExemptionRights } from './ExemptionRights';
 import { type StepName, STEPS } from './steps';
 
@@ -244,20 +245,12 @@ export class Exemptions {
     { request }: ExemptionCaller,
     act: () => Promise<T>,
   ): Promise<T> {
-    const event = await this.#auditor.createEvent({
-      eventId: `exemption-${name}`,
-      severityLevel: 'medium',
-      request,
-      meta: JSON.parse(JSON.stringify(meta)),
-    });
-    try {
-      const result = await act();
-      await event.success();
-      this.#onChange();
-      return result;
-    } catch (error) {
-      await event.fail({ error: error as Error });
-      throw error;
-    }
+    const result = await audited(
+      this.#auditor,
+      { eventId: `exemption-${name}`, request, meta },
+      act,
+    );
+    this.#onChange();
+    return result;
   }
 }

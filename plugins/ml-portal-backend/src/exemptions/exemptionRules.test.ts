@@ -1,5 +1,6 @@
 import type { ExemptionStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { isOwner, permittedSteps, type Person } from './exemptionRules';
+import type { Person } from '../people/Person';
+import { isOwner, permittedSteps } from './exemptionRules';
 
 const OWNER = 'group:default/owners';
 const PLATFORM = 'group:default/ml-platform';

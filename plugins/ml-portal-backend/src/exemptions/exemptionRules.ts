@@ -2,12 +2,7 @@ import type {
   ExemptionStatus,
   Organization,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-
-/** A person, by all references that they own things by. */
-export interface Person {
-  userEntityRef: string;
-  ownershipEntityRefs: readonly string[];
-}
+import { isDecider, type Person } from '../people/Person';
 
 /** Who decides beside what permissions say. */
 export interface Deciders {
@@ -33,23 +28,13 @@ export function isOwner(person: Person, owner: string | null): boolean {
   );
 }
 
-function isDecider(
-  person: Person,
-  { approvers, organization }: Deciders,
-): boolean {
-  const refs = [person.userEntityRef, ...person.ownershipEntityRefs];
-  return approvers
-    ? refs.some(ref => approvers.includes(ref))
-    : refs.some(ref => organization.isPlatform(ref));
-}
-
 /** The steps that a person may take, where permissions do not say no. */
 export function permittedSteps(
   person: Person,
   { status, requestedBy, owner }: ExemptionStanding,
-  deciders: Deciders,
+  { approvers, organization }: Deciders,
 ): { approve: boolean; reject: boolean; revoke: boolean } {
-  const decider = isDecider(person, deciders);
+  const decider = isDecider(person, approvers, organization);
   const asked = person.userEntityRef === requestedBy;
   const decides = status === 'requested' && decider && !asked;
   return {

@@ -5,4 +5,5 @@
 export const NOTIFICATION_TOPICS = {
   setbacks: 'scorecard-setbacks',
   digest: 'weekly-digest',
+  roadmap: 'roadmap-requests',
 } as const;

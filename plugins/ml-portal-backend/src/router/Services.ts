@@ -18,6 +18,9 @@ import type { Exemptions } from '../exemptions/Exemptions';
 import type { Islands } from '../islands/Islands';
 import type { People } from '../people/People';
 import type { Previewer } from '../preview/Previewer';
+import type { Roadmap } from '../roadmap/Roadmap';
+import type { RoadmapReader } from '../roadmap/RoadmapReader';
+import type { RoadmapRights } from '../roadmap/RoadmapRights';
 import type { RollUps } from '../rollup/RollUps';
 import type { RevisionCache } from '../visibility/RevisionCache';
 import { EVERYTHING, type Visibility } from '../visibility/Visibility';
@@ -45,6 +48,9 @@ export interface Services {
   previewer: Previewer;
   evaluateNow: EvaluateNow;
   exemptions: Exemptions;
+  roadmap: Roadmap;
+  roadmapReader: RoadmapReader;
+  roadmapRights: RoadmapRights;
 }
 
 /** Who asks, and what they may see. */

@@ -10,6 +10,7 @@ import { addHistoryRoutes } from './historyRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addOpenApiRoute } from './openApiRoute';
 import { addOperatingRoutes } from './operatingRoutes';
+import { addRoadmapRoutes } from './roadmapRoutes';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
 
@@ -24,6 +25,7 @@ export function createRouter(services: Services): Router {
   addDocumentRoutes(router, services);
   addEvaluationRoutes(router, services);
   addExemptionRoutes(router, services);
+  addRoadmapRoutes(router, services);
   addHistoryRoutes(router, services);
   addBadgeRoutes(router, services);
   addOpenApiRoute(router, services);

@@ -5,6 +5,7 @@ import type {
 import type { Router } from 'express';
 import type { PermittedExemption } from '../exemptions/Exemptions';
 import { STEP_NAMES, type StepName } from '../exemptions/steps';
+import { isoOf } from './isoOf';
 import { jsonBody } from './jsonBody';
 import { presentPage } from './page';
 import { parse } from './parse';
@@ -41,11 +42,6 @@ function presentExemption({
     })),
     permitted,
   };
-}
-
-// PostgreSQL returns a bigint as text.
-function isoOf(ms: number): string {
-  return new Date(Number(ms)).toISOString();
 }
 
 /** Exemptions from checks. */

@@ -83,6 +83,18 @@ const EXEMPTION = {
   endsOn: new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10),
 };
 
+const REQUEST = '/v1/roadmap-requests/{id}';
+const ABSENT_REQUEST = '/v1/roadmap-requests/absent';
+const ASKED = {
+  title: 'Self-serve training',
+  problem: 'We wait for weeks until somebody starts a run for us.',
+  stage: 'training',
+  scope: { kind: 'models', models: [MODEL_1, 'component:default/model-2'] },
+  businessObjective: 'Models that are up to date',
+  lineOfBusiness: 'group:default/retail',
+};
+const TO_REVIEW = { from: 'proposed', to: 'under-review' };
+
 const CALLS: Record<string, Call[]> = {
   'GET /openapi.json': [['/openapi.json', 200]],
   [`GET ${MODEL}`]: [
@@ -275,6 +287,79 @@ const CALLS: Record<string, Call[]> = {
       ] as Call[],
     ]),
   ),
+  'GET /v1/roadmap-board': [
+    ['/v1/roadmap-board', 200],
+    [
+      '/v1/roadmap-board?status=planned&status=declined&stage=serving&lineOfBusiness=retail&model=model-1&tool=full&mine=true&unanswered=false&q=%25&sort=-models',
+      200,
+    ],
+    ['/v1/roadmap-board?status=open', 400],
+    ['/v1/roadmap-board?mine=1', 400],
+    ['/v1/roadmap-board?limit=1', 400],
+  ],
+  'GET /v1/roadmap-requests': [
+    ['/v1/roadmap-requests', 200],
+    ['/v1/roadmap-requests?sort=-requestedAt&limit=1', 200],
+    ['/v1/roadmap-requests?sort=votes', 400],
+    ['/v1/roadmap-requests?cursor=tampered', 400],
+  ],
+  'GET /v1/roadmap-offers': [
+    ['/v1/roadmap-offers', 200],
+    ['/v1/roadmap-offers?limit=1', 400],
+  ],
+  'POST /v1/roadmap-requests': [
+    ['/v1/roadmap-requests', 400, {}],
+    ['/v1/roadmap-requests', 400, { ...ASKED, title: 'x'.repeat(121) }],
+    ['/v1/roadmap-requests', 400, { ...ASKED, scope: { kind: 'models' } }],
+    ['/v1/roadmap-requests', 400, { ...ASKED, priority: 1 }],
+    ['/v1/roadmap-requests', 403, ASKED],
+    ['/v1/roadmap-requests', 413, { ...ASKED, problem: 'x'.repeat(200_000) }],
+  ],
+  [`GET ${REQUEST}`]: [
+    [ABSENT_REQUEST, 404],
+    [`${ABSENT_REQUEST}?x=1`, 400],
+  ],
+  [`DELETE ${REQUEST}`]: [
+    [ABSENT_REQUEST, 404],
+    [`${ABSENT_REQUEST}?x=1`, 400],
+  ],
+  [`POST ${REQUEST}/move`]: [
+    [`${ABSENT_REQUEST}/move`, 404, TO_REVIEW],
+    [`${ABSENT_REQUEST}/move`, 400, { from: 'proposed', to: 'declined' }],
+    [`${ABSENT_REQUEST}/move`, 400, { from: 'planned', to: 'delivered' }],
+    [`${ABSENT_REQUEST}/move`, 400, { ...TO_REVIEW, tool: 'full' }],
+    [`${ABSENT_REQUEST}/move`, 400, { to: 'planned' }],
+    [
+      `${ABSENT_REQUEST}/move`,
+      413,
+      { ...TO_REVIEW, reason: 'x'.repeat(200_000) },
+    ],
+  ],
+  ...Object.fromEntries(
+    ['vote', 'follow'].flatMap(name =>
+      ['PUT', 'DELETE'].map(method => [
+        `${method} ${REQUEST}/${name}`,
+        [
+          [`${ABSENT_REQUEST}/${name}`, 404],
+          [`${ABSENT_REQUEST}/${name}?x=1`, 400],
+        ] as Call[],
+      ]),
+    ),
+  ),
+  [`GET ${REQUEST}/comments`]: [
+    [`${ABSENT_REQUEST}/comments`, 404],
+    [`${ABSENT_REQUEST}/comments?cursor=tampered`, 400],
+  ],
+  [`POST ${REQUEST}/comments`]: [
+    [`${ABSENT_REQUEST}/comments`, 404, { text: 'Us, too' }],
+    [`${ABSENT_REQUEST}/comments`, 400, { text: ' ' }],
+    [`${ABSENT_REQUEST}/comments`, 400, { text: 'x'.repeat(2001) }],
+    [`${ABSENT_REQUEST}/comments`, 413, { text: 'x'.repeat(200_000) }],
+  ],
+  [`DELETE ${REQUEST}/comments/{commentId}`]: [
+    [`${ABSENT_REQUEST}/comments/absent`, 404],
+    [`${ABSENT_REQUEST}/comments/absent?x=1`, 400],
+  ],
   'POST /v1/preview': [
     [
       '/v1/preview',
@@ -358,7 +443,7 @@ describe.each(DATABASES)('the API on %s', id => {
 
   const send = async (route: string, [url, , body]: Call, header?: string) => {
     const [method, path] = route.split(' ');
-    const verb = method === 'GET' ? 'get' : 'post';
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     const call = request(app)[verb](url);
     if (header) {
       call.set('Authorization', header);
@@ -436,9 +521,101 @@ describe.each(DATABASES)('the API on %s', id => {
     ]);
   });
 
+  it('leads a roadmap request through its life', async () => {
+    const does = async (
+      who: string,
+      route: string,
+      url: string,
+      status: number,
+      body?: object,
+    ) => {
+      const reply = await send(route, [url, status, body], headerOf(who));
+      expect({ route, who, ...reply }).toMatchObject({ status, problems: [] });
+      return reply.body;
+    };
+    const ask = (who: string, status: number, change: object = {}) =>
+      does(who, 'POST /v1/roadmap-requests', '/v1/roadmap-requests', status, {
+        ...ASKED,
+        ...change,
+      });
+    const asked = await ask('olga', 201);
+    await ask('olga', 400, { scope: { kind: 'models', models: ['absent'] } });
+    await ask('olga', 400, {
+      scope: { kind: 'receivingTeam', team: 'absent' },
+    });
+    const forLine = { kind: 'lineOfBusiness', lineOfBusiness: 'retail' };
+    for (const scope of [forLine, { kind: 'unclaimed' }]) {
+      await ask('olga', 201, { scope });
+    }
+
+    const at = `/v1/roadmap-requests/${asked.id}`;
+    const comments = `${at}/comments`;
+    const comment = await does(
+      'paul',
+      `POST ${REQUEST}/comments`,
+      comments,
+      201,
+      {
+        text: 'Which runs?',
+      },
+    );
+    const WRITES: [string, string, object?][] = [
+      ['PUT', '/vote'],
+      ['DELETE', '/vote'],
+      ['PUT', '/follow'],
+      ['DELETE', '/follow'],
+      ['POST', '/comments', { text: 'Us, too' }],
+      ['POST', '/move', TO_REVIEW],
+      ['DELETE', ''],
+      ['GET', ''],
+      ['GET', '/comments'],
+    ];
+    for (const [method, path, body] of WRITES) {
+      await does(
+        'nobody',
+        `${method} ${REQUEST}${path}`,
+        `${at}${path}`,
+        403,
+        body,
+      );
+    }
+    const ONE_COMMENT = `DELETE ${REQUEST}/comments/{commentId}`;
+    await does('nobody', ONE_COMMENT, `${comments}/${comment.id}`, 403);
+    for (const name of ['board', 'requests', 'offers']) {
+      const path = `/v1/roadmap-${name}`;
+      await does('nobody', `GET ${path}`, path, 403);
+      await does('olga', `GET ${path}`, path, 200);
+    }
+    await does('olga', `PUT ${REQUEST}/vote`, `${at}/vote`, 200);
+    await does('paul', `PUT ${REQUEST}/vote`, `${at}/vote`, 200);
+    await does('paul', `DELETE ${REQUEST}/vote`, `${at}/vote`, 200);
+    await does('paul', `PUT ${REQUEST}/follow`, `${at}/follow`, 204);
+    await does('paul', `DELETE ${REQUEST}/follow`, `${at}/follow`, 204);
+    await does('olga', `GET ${REQUEST}/comments`, comments, 200);
+    await does('paul', ONE_COMMENT, `${comments}/${comment.id}`, 204);
+
+    const move = (status: number, body: object) =>
+      does('paul', `POST ${REQUEST}/move`, `${at}/move`, status, body);
+    await move(200, TO_REVIEW);
+    await move(409, TO_REVIEW);
+    await move(400, { from: 'under-review', to: 'under-review' });
+    const delivered = { from: 'under-review', to: 'delivered' };
+    await move(400, { ...delivered, tool: 'model-1' });
+    await move(200, { ...delivered, tool: 'mlflow', reason: 'It is there' });
+    await does('olga', `PUT ${REQUEST}/vote`, `${at}/vote`, 409);
+    await does('olga', `DELETE ${REQUEST}/vote`, `${at}/vote`, 409);
+    await does('olga', `GET ${REQUEST}`, at, 200);
+    await does('olga', `GET /v1/roadmap-board`, '/v1/roadmap-board', 200);
+    await does('paul', `DELETE ${REQUEST}`, at, 204);
+    await does('olga', `GET ${REQUEST}`, at, 404);
+  });
+
   it.each([
     'POST /v1/evaluations',
     'POST /v1/exemptions',
+    'POST /v1/roadmap-requests',
+    `POST ${REQUEST}/move`,
+    `POST ${REQUEST}/comments`,
     ...['approve', 'reject', 'revoke'].map(
       step => `POST /v1/exemptions/{id}/${step}`,
     ),

@@ -32,10 +32,13 @@ export interface PresentationContext {
   freshness: Freshness;
 }
 
+/** What the name of a line of business depends on. */
+export type LineContext = Pick<PresentationContext, 'visibility' | 'lines'>;
+
 /** The line of business as the caller may know it. */
-function presentLine(
+export function presentLine(
   line: string | null,
-  { visibility, lines }: PresentationContext,
+  { visibility, lines }: LineContext,
 ): LineOfBusinessRef | null {
   if (line === null || !canSee(visibility, line)) {
     return null;

@@ -18,7 +18,7 @@ import { NONE } from '../database/modelFilter';
 import { parse } from './parse';
 
 /** PostgreSQL takes no NUL in a text. */
-const text = z
+export const text = z
   .string()
   .min(1, 'must not be empty')
   .max(500, 'must be at most 500 characters long')
@@ -68,7 +68,7 @@ function references(kind: string, words?: readonly string[]) {
   );
 }
 
-const page = {
+export const page = {
   limit: z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -174,14 +174,18 @@ export const dayRangeQuery = z
   });
 
 /** Free text of people. */
-const words = z
-  .string('must be a text')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(1000, 'must be at most 1000 characters long')
-  .refine(value => !value.includes('\0'), 'must not contain NUL');
+export function wordsUpTo(longest: number) {
+  return z
+    .string('must be a text')
+    .trim()
+    .min(1, 'must not be empty')
+    .max(longest, `must be at most ${longest} characters long`)
+    .refine(value => !value.includes('\0'), 'must not contain NUL');
+}
 
-const entityReference = text.transform((value, context) => {
+const words = wordsUpTo(1000);
+
+export const entityReference = text.transform((value, context) => {
   try {
     return stringifyEntityRef(parseEntityRef(value));
   } catch {

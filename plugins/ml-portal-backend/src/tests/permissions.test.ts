@@ -75,10 +75,21 @@ interface Row {
 }
 
 const EVERYBODY = [401, 200, 200, 200, 200, 200];
+/** By a permission of its own. */
+const ALLOWED = [401, 403, 200, 200, 200, 200];
 /** Of the team cards. */
 const READABLE = [401, 404, 200, 200, 200, 200];
 /** Of others. */
 const UNREADABLE = [401, 404, 404, 200, 200, 200];
+
+/** Of the team cards, who are of payments. */
+const ASKED = {
+  title: 'Self-serve deployment',
+  problem: 'We wait for a release window.',
+  stage: 'deployment',
+  scope: { kind: 'models', models: [FRAUD] },
+  lineOfBusiness: 'group:default/payments',
+};
 
 const ROWS: Record<string, Row[]> = {
   'GET /openapi.json': [{ path: '/openapi.json', statuses: EVERYBODY }],
@@ -175,6 +186,19 @@ const ROWS: Record<string, Row[]> = {
       statuses: UNREADABLE,
     },
   ],
+  ...Object.fromEntries(
+    ['board', 'requests', 'offers'].map(name => [
+      `GET /v1/roadmap-${name}`,
+      [{ path: `/v1/roadmap-${name}`, statuses: ALLOWED }],
+    ]),
+  ),
+  'POST /v1/roadmap-requests': [
+    {
+      path: '/v1/roadmap-requests',
+      body: ASKED,
+      statuses: [401, 403, 403, 201, 403, 403],
+    },
+  ],
   'POST /v1/exemptions': [
     {
       path: '/v1/exemptions',
@@ -187,6 +211,26 @@ const ROWS: Record<string, Row[]> = {
       statuses: [401, 404, 404, 403, 403, 403],
     },
   ],
+};
+
+/** What is done with a request that the owner asked for and commented on. */
+const ON_REQUEST: Record<string, { body?: object; statuses: number[] }> = {
+  'GET ': { statuses: ALLOWED },
+  'GET /comments': { statuses: ALLOWED },
+  'PUT /vote': { statuses: [401, 403, 200, 200, 200, 403] },
+  'DELETE /vote': { statuses: [401, 403, 200, 200, 200, 403] },
+  'PUT /follow': { statuses: [401, 403, 204, 204, 204, 403] },
+  'DELETE /follow': { statuses: [401, 403, 204, 204, 204, 403] },
+  'POST /comments': {
+    body: { text: 'Us, too' },
+    statuses: [401, 403, 201, 201, 201, 403],
+  },
+  'DELETE /comments/{commentId}': { statuses: [401, 403, 403, 204, 204, 403] },
+  'POST /move': {
+    body: { from: 'proposed', to: 'planned' },
+    statuses: [401, 403, 403, 403, 200, 403],
+  },
+  'DELETE ': { statuses: [401, 403, 403, 204, 204, 403] },
 };
 
 /** The steps with an exemption that the owner asked for, each caller with one. */
@@ -227,6 +271,9 @@ describe('permissions', () => {
     const tried = [
       ...Object.keys(ROWS),
       ...Object.keys(STEPS).map(name => `POST /v1/exemptions/{id}/${name}`),
+      ...Object.keys(ON_REQUEST).map(name =>
+        name.replace(' ', ' /v1/roadmap-requests/{id}'),
+      ),
     ];
     expect(tried.sort()).toEqual(described.sort());
   });
@@ -269,6 +316,39 @@ describe('permissions', () => {
     }
     expect(found).toEqual(statuses);
   });
+
+  it.each(Object.entries(ON_REQUEST))(
+    'a roadmap request: %s',
+    async (name, { body, statuses }) => {
+      const found: number[] = [];
+      for (const caller of CALLERS) {
+        const asked = await portal.call(
+          'post',
+          '/v1/roadmap-requests',
+          HEADERS.owner,
+          ASKED,
+        );
+        expect(asked.status).toBe(201);
+        const at = `/v1/roadmap-requests/${asked.body.id}`;
+        const said = await portal.call(
+          'post',
+          `${at}/comments`,
+          HEADERS.owner,
+          { text: 'It is urgent' },
+        );
+        expect(said.status).toBe(201);
+        const [method, path] = name.split(' ');
+        const done = await portal.call(
+          method.toLowerCase() as 'get' | 'post' | 'put' | 'delete',
+          `${at}${path.replace('{commentId}', said.body.id)}`,
+          HEADERS[caller],
+          body,
+        );
+        found.push(done.status);
+      }
+      expect(found).toEqual(statuses);
+    },
+  );
 
   it.each<[what: string, call: { path: string; body?: object }]>([
     ['an evaluation', { path: '/v1/evaluations', body: { entityRef: HIDDEN } }],

@@ -1,0 +1,99 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+} from '@backstage/plugin-permission-common';
+import {
+  type Organization,
+  roadmapRequestCommentPermission,
+  roadmapRequestCreatePermission,
+  roadmapRequestDeletePermission,
+  roadmapRequestMovePermission,
+  roadmapRequestReadPermission,
+  roadmapRequestVotePermission,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Evaluator } from '../evaluation/Evaluator';
+import { isDecider, type Person, personOf } from '../people/Person';
+import {
+  ROADMAP_ACTIONS,
+  type RoadmapAction,
+  type RoadmapPerson,
+} from './roadmapRules';
+
+const PERMISSIONS: Record<RoadmapAction, BasicPermission> = {
+  read: roadmapRequestReadPermission,
+  create: roadmapRequestCreatePermission,
+  vote: roadmapRequestVotePermission,
+  comment: roadmapRequestCommentPermission,
+  move: roadmapRequestMovePermission,
+  delete: roadmapRequestDeletePermission,
+};
+
+/** All lines of business that a person belongs to, by reference. */
+function linesOf(
+  { userEntityRef, ownershipEntityRefs }: Person,
+  organization: Organization,
+): string[] {
+  const refs = [userEntityRef, ...ownershipEntityRefs];
+  return [...new Set(refs.flatMap(ref => organization.linesOf(ref)))].sort();
+}
+
+/** Who somebody is to the roadmap, and what the policy lets them do. */
+export class RoadmapRights {
+  readonly #evaluator: Pick<Evaluator, 'context'>;
+  readonly #permissions: PermissionsService;
+  readonly #userInfo: UserInfoService;
+  readonly #deciders?: readonly string[];
+
+  constructor(options: {
+    evaluator: Pick<Evaluator, 'context'>;
+    permissions: PermissionsService;
+    userInfo: UserInfoService;
+    /** Groups or users; the platform where left out. */
+    deciders?: readonly string[];
+  }) {
+    this.#evaluator = options.evaluator;
+    this.#permissions = options.permissions;
+    this.#userInfo = options.userInfo;
+    this.#deciders = options.deciders;
+  }
+
+  async personOf(credentials: BackstageCredentials): Promise<RoadmapPerson> {
+    const [person, may] = await Promise.all([
+      personOf(credentials, this.#userInfo),
+      this.#allowed(credentials),
+    ]);
+    if (!person) {
+      return { userRef: undefined, lines: [], isDecider: false, may };
+    }
+    const { organization } = await this.#evaluator.context();
+    return {
+      userRef: person.userEntityRef,
+      lines: linesOf(person, organization).map(entityRef => ({
+        entityRef,
+        title: organization.titleOf(entityRef),
+      })),
+      isDecider: isDecider(person, this.#deciders, organization),
+      may,
+    };
+  }
+
+  async #allowed(
+    credentials: BackstageCredentials,
+  ): Promise<Record<RoadmapAction, boolean>> {
+    const decisions = await this.#permissions.authorize(
+      ROADMAP_ACTIONS.map(action => ({ permission: PERMISSIONS[action] })),
+      { credentials },
+    );
+    return Object.fromEntries(
+      ROADMAP_ACTIONS.map((action, i) => [
+        action,
+        decisions[i].result === AuthorizeResult.ALLOW,
+      ]),
+    ) as Record<RoadmapAction, boolean>;
+  }
+}
