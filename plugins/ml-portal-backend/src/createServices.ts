@@ -15,6 +15,7 @@ import type { Knex } from 'knex';
 import { createAnnouncer } from './announcements/createAnnouncer';
 import type { MlPortalConfig } from './config';
 import { AssetQueries } from './database/AssetQueries';
+import { CourseQueries } from './database/CourseQueries';
 import { DailyRollUpStore } from './database/DailyRollUpStore';
 import { DependencyStore } from './database/DependencyStore';
 import { EvaluationStateStore } from './database/EvaluationStateStore';
@@ -31,6 +32,7 @@ import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
 import { Digests } from './digest/Digests';
 import { scheduleDigests } from './digest/scheduleDigests';
+import { Drops } from './drops/Drops';
 import { CatalogReader } from './evaluation/CatalogReader';
 import { ChangeFollower } from './evaluation/ChangeFollower';
 import { EvaluateNow } from './evaluation/EvaluateNow';
@@ -198,6 +200,7 @@ export function createServices(platform: Platform) {
     evaluator,
     transitions,
     daily,
+    drops: new Drops({ courses: new CourseQueries(knex), scorecards }),
     rejected,
     state,
     reader,

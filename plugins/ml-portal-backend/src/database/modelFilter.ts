@@ -43,7 +43,8 @@ export function whereStage(
   }
 }
 
-function whereLine(
+/** Narrows a query over `entities` to a line of business with those nested in it. */
+export function whereLine(
   query: Knex.QueryBuilder,
   line: string,
   lines: StoredLine[],

@@ -10,6 +10,7 @@ import type { LineStore } from '../database/LineStore';
 import type { ModelQueries } from '../database/ModelQueries';
 import type { RejectedStore } from '../database/RejectedStore';
 import type { TransitionStore } from '../database/TransitionStore';
+import type { Drops } from '../drops/Drops';
 import type { CatalogReader } from '../evaluation/CatalogReader';
 import type { EvaluateNow } from '../evaluation/EvaluateNow';
 import type { Evaluator } from '../evaluation/Evaluator';
@@ -42,6 +43,7 @@ export interface Services {
   evaluator: Evaluator;
   transitions: TransitionStore;
   daily: DailyRollUpStore;
+  drops: Drops;
   rejected: RejectedStore;
   state: EvaluationStateStore;
   reader: CatalogReader;

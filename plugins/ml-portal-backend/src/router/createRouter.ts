@@ -3,6 +3,7 @@ import createPromiseRouter from 'express-promise-router';
 import { addAssetRoutes } from './assetRoutes';
 import { addBadgeRoutes } from './badgeRoutes';
 import { addDocumentRoutes } from './documentRoutes';
+import { addDropRoutes } from './dropRoutes';
 import { addEvaluationRoutes } from './evaluationRoutes';
 import { addExemptionRoutes } from './exemptionRoutes';
 import { addExportRoutes } from './exportRoutes';
@@ -23,6 +24,7 @@ export function createRouter(services: Services): Router {
   addOperatingRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
+  addDropRoutes(router, services);
   addEvaluationRoutes(router, services);
   addExemptionRoutes(router, services);
   addRoadmapRoutes(router, services);

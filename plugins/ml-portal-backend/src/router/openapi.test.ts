@@ -175,6 +175,14 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/phase', 200],
     ['/v1/phase?lifecycle=all', 400],
   ],
+  'GET /v1/drops': [
+    ['/v1/drops', 200],
+    ['/v1/drops?days=90&lineOfBusiness=retail&lifecycle=all&limit=1', 200],
+    ['/v1/drops?days=0', 400],
+    ['/v1/drops?days=91', 400],
+    ['/v1/drops?sort=score', 400],
+    ['/v1/drops?cursor=tampered', 400],
+  ],
   'GET /v1/tools': [
     ['/v1/tools', 200],
     ['/v1/tools?q=FULL&limit=1', 200],

@@ -153,6 +153,18 @@ export const toolsQuery = z.strictObject({
   ...assets,
 });
 
+export const dropsQuery = z.strictObject({
+  days: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(90, 'must be at most 90')
+    .default(7),
+  lineOfBusiness: modelFilter.lineOfBusiness,
+  lifecycle,
+  ...page,
+});
+
 export const pageQuery = z.strictObject(page);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

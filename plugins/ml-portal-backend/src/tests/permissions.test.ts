@@ -115,6 +115,7 @@ const ROWS: Record<string, Row[]> = {
       'lines-of-business',
       'organization',
       'islands',
+      'drops',
       'tools',
       'feature-stores',
       'rejected',

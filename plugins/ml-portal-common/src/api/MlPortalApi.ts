@@ -22,6 +22,7 @@ import type {
   Transition,
 } from './types';
 import type { OperatingApi } from './operating';
+import type { DropsApi } from './drops';
 import type { RoadmapApi } from './roadmap';
 import type {
   AssetFilter,
@@ -72,6 +73,8 @@ export interface MlPortalApi {
   readonly roadmap: RoadmapApi;
   /** How a company organises machine learning. */
   readonly operating: OperatingApi;
+  /** What stands lower than some days ago. */
+  readonly drops: DropsApi;
   getOwnership(
     entityRef: string,
     options?: RequestOptions,

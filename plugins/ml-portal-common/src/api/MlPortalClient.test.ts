@@ -72,6 +72,11 @@ describe('MlPortalClient', () => {
       '/v1/lines-of-business/emea/payments?lifecycle=all',
     ],
     ['getOrganization', c => c.getOrganization(), '/v1/organization'],
+    [
+      'getDrops',
+      c => c.drops.getDrops({ days: 30, lifecycle: ['all'] }),
+      '/v1/drops?days=30&lifecycle=all',
+    ],
     ['getTools', c => c.getTools({ q: 'flow' }), '/v1/tools?q=flow'],
     [
       'getTool',

@@ -1,3 +1,4 @@
+import { DropsClient } from './DropsClient';
 import { HttpTransport, nameOf, pathOf } from './HttpTransport';
 import type { MlPortalClientOptions } from './HttpTransport';
 import type { MlPortalApi } from './MlPortalApi';
@@ -17,10 +18,13 @@ export class MlPortalClient implements MlPortalApi {
 
   readonly operating: MlPortalApi['operating'];
 
+  readonly drops: MlPortalApi['drops'];
+
   constructor(options: MlPortalClientOptions) {
     this.#http = new HttpTransport(options);
     this.roadmap = new RoadmapClient(this.#http);
     this.operating = new OperatingClient(this.#http);
+    this.drops = new DropsClient(this.#http);
   }
 
   getOwnership: MlPortalApi['getOwnership'] = async (entityRef, options) =>
