@@ -32,5 +32,19 @@ const waitingOnMe = HomePageWidgetBlueprint.make({
   },
 });
 
+const biggestDrops = HomePageWidgetBlueprint.make({
+  name: 'biggest-drops',
+  params: {
+    name: 'MlPortalBiggestDrops',
+    title: 'Biggest drops',
+    description: 'What stands lower than a week ago, how far, and why',
+    layout: LAYOUT,
+    components: () =>
+      import('./components/home/BiggestDrops').then(m => ({
+        Content: m.BiggestDrops,
+      })),
+  },
+});
+
 /** For a home page of the app, if it has one. */
-export const homeExtensions = [myModels, waitingOnMe];
+export const homeExtensions = [myModels, waitingOnMe, biggestDrops];

@@ -14,6 +14,7 @@ export {
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
   EntityToolAdoptionContent,
+  HomePageBiggestDrops,
   HomePageMyModels,
   HomePageWaitingOnMe,
   MlPortalCatalogFilters,

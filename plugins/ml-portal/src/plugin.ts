@@ -208,3 +208,15 @@ export const HomePageWaitingOnMe = mlPortalPlugin.provide(
       })),
   }),
 );
+
+/** What stands lower than a week ago, for a home page. @public */
+export const HomePageBiggestDrops = mlPortalPlugin.provide(
+  createCardExtension({
+    name: 'MlPortalBiggestDrops',
+    title: 'Biggest drops',
+    components: () =>
+      import('./components/home/BiggestDrops').then(m => ({
+        Content: m.BiggestDrops,
+      })),
+  }),
+);

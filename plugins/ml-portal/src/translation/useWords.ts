@@ -6,6 +6,8 @@ import type {
   OperatingModel,
   RiskRating,
   RolledUpOperatingModel,
+  ScorecardInForce,
+  ScorecardSummary,
   ServingMode,
   Stage,
   StageStatus,
@@ -14,14 +16,38 @@ import type {
   ToolOrigin,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
+import { useScorecards } from '../hooks/useScorecards';
 import { mlPortalTranslationRef, type Translate } from './translationRef';
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The words of the API as people read them. */
-export function wordsOf(t: Translate) {
+/** The level as its scorecard calls it; where none is named, as the first does. */
+function levelTitle(
+  scorecards: readonly ScorecardInForce[],
+  level: string,
+  scorecard?: string,
+): string | undefined {
+  return scorecards
+    .filter(({ id }) => scorecard === undefined || id === scorecard)
+    .flatMap(({ levels }) => levels)
+    .find(({ id }) => id === level)?.title;
+}
+
+/**
+ * The words of the API as people read them.
+ *
+ * @param scorecards - those in force, which name the levels
+ */
+export function wordsOf(
+  t: Translate,
+  scorecards: readonly ScorecardInForce[] = [],
+) {
+  const level = (id: string | null, scorecard?: string) =>
+    id === null
+      ? t('words.noLevel')
+      : levelTitle(scorecards, id, scorecard) ?? capitalized(id);
   return {
     stage: (stage: Stage) => t(`words.stage.${stage}`),
     stageInSentence: (stage: Stage) => t(`words.stageInSentence.${stage}`),
@@ -45,9 +71,11 @@ export function wordsOf(t: Translate) {
     toolAdoption: (adoption: ToolAdoption) =>
       t(`words.toolAdoption.${adoption}`),
     toolOrigin: (origin: ToolOrigin) => t(`words.toolOrigin.${origin}`),
-    /** `self-sufficient` as a title. */
-    level: (level: string | null) =>
-      level === null ? t('words.noLevel') : capitalized(level),
+    /** The title of a level; its id, as a title, where no scorecard in force has it. */
+    level,
+    /** The level reached on a scorecard; none where there is no scorecard. */
+    levelOf: (scorecard?: Pick<ScorecardSummary, 'id' | 'level'>) =>
+      level(scorecard?.level ?? null, scorecard?.id),
     lifecycle: capitalized,
     score: (score: number | null) =>
       score === null ? t('words.noScore') : String(score),
@@ -67,5 +95,6 @@ export type Words = ReturnType<typeof wordsOf>;
 
 export function useWords(): Words {
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  return useMemo(() => wordsOf(t), [t]);
+  const scorecards = useScorecards();
+  return useMemo(() => wordsOf(t, scorecards), [t, scorecards]);
 }

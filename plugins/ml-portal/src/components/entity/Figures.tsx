@@ -10,15 +10,15 @@ import {
   mlPortalTranslationRef,
   type Translate,
   useWords,
-  wordsOf,
+  type Words,
 } from '../../translation';
 
 /** `2 checks to End to end`, or that there is nothing above. */
 export function nextLevelWords(
-  scorecard: ModelOwnership['scorecards'][number],
+  { id, nextLevel, checks }: ModelOwnership['scorecards'][number],
+  words: Words,
   t: Translate,
 ): string {
-  const { nextLevel, checks } = scorecard;
   if (nextLevel === null) {
     return t('entity.figures.highest');
   }
@@ -27,7 +27,7 @@ export function nextLevelWords(
       level === nextLevel && ['failed', 'noData', 'error'].includes(result),
   ).length;
   return t('entity.figures.needs', {
-    level: wordsOf(t).level(nextLevel),
+    level: words.level(nextLevel, id),
     count: open,
   });
 }
@@ -60,10 +60,10 @@ export function Figures({ model }: { model: ModelOwnership }) {
       {scorecard && (
         <>
           <Figure label={t('entity.figures.level')}>
-            {words.level(scorecard.level)}
+            {words.levelOf(scorecard)}
           </Figure>
           <Figure label={t('entity.figures.nextLevel')}>
-            {nextLevelWords(scorecard, t)}
+            {nextLevelWords(scorecard, words, t)}
           </Figure>
           <Figure label={t('entity.figures.checks')}>
             {percentWord(scorecard, t)}

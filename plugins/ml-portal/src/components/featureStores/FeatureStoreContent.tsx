@@ -48,7 +48,7 @@ function StoreFigures({ store }: { store: FeatureStoreDetails }) {
         <OwnerLink owner={store.owner} />
       </Figure>
       <Figure label={t('featureStores.level')}>
-        {words.level(store.scorecards[0]?.level ?? null)}
+        {words.levelOf(store.scorecards[0])}
       </Figure>
     </FigureList>
   );

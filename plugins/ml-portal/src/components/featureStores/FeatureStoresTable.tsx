@@ -29,7 +29,7 @@ function Row({ store }: { store: FeatureStoreRow }) {
       <TableCell>
         <UsedBy asset={store} usedAs="featureStore" />
       </TableCell>
-      <TableCell>{words.level(store.scorecards[0]?.level ?? null)}</TableCell>
+      <TableCell>{words.levelOf(store.scorecards[0])}</TableCell>
       <TableCell>
         <OwnerLink owner={store.owner} />
       </TableCell>

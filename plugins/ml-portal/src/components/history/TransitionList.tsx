@@ -50,13 +50,17 @@ export const TransitionList = forwardRef<
             {words.moment(transition.at)}
           </Typography>
           <ul className={classes.changes}>
-            {sayTransition(transition, scorecards, t, transitions[i + 1]).map(
-              change => (
-                <Typography key={change} variant="body2" component="li">
-                  {change}
-                </Typography>
-              ),
-            )}
+            {sayTransition(
+              transition,
+              scorecards,
+              words,
+              t,
+              transitions[i + 1],
+            ).map(change => (
+              <Typography key={change} variant="body2" component="li">
+                {change}
+              </Typography>
+            ))}
           </ul>
         </li>
       ))}

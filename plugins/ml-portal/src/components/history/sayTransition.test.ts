@@ -1,5 +1,5 @@
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { t } from '../../__testUtils__/translate';
+import { t, words } from '../../__testUtils__/translate';
 import { type KnownScorecard, sayTransition } from './sayTransition';
 
 const ID = 'end-to-end-ownership';
@@ -114,7 +114,9 @@ describe('sayTransition', () => {
       ['new: from not judged to no data'],
     ],
   ])('says %s', (_, after, before, expected) => {
-    expect(sayTransition(after, [SCORECARD], t, before)).toEqual(expected);
+    expect(sayTransition(after, [SCORECARD], words, t, before)).toEqual(
+      expected,
+    );
   });
 
   it('says which scorecard, where there are several', () => {
@@ -133,6 +135,7 @@ describe('sayTransition', () => {
           ],
         }),
         [SCORECARD, other],
+        words,
         t,
         transition({ levels: { [ID]: 'identified', 'house-rules': 'a' } }),
       ),

@@ -3,7 +3,7 @@ import type {
   Transition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { nameOf } from '../../nameOf';
-import { type Translate, wordsOf } from '../../translation';
+import type { Translate, Words } from '../../translation';
 
 /** What the scorecards in a history are made of. */
 export interface KnownScorecard {
@@ -12,11 +12,17 @@ export interface KnownScorecard {
   checks: { id: string; level: string; title: string }[];
 }
 
-function resultWord(result: CheckResultState | null, t: Translate): string {
+function resultWord(
+  result: CheckResultState | null,
+  words: Words,
+  t: Translate,
+): string {
   return result === null
     ? t('history.notJudged')
-    : wordsOf(t).resultInSentence(result);
+    : words.resultInSentence(result);
 }
+
+type LevelTitle = (level: string | null) => string;
 
 /** From the lowest to the highest. */
 function levelsOf({ checks }: KnownScorecard): string[] {
@@ -26,11 +32,12 @@ function levelsOf({ checks }: KnownScorecard): string[] {
 function sayLevels(
   change: 'gained' | 'lost',
   levels: string[],
+  titleOf: LevelTitle,
   t: Translate,
 ): string {
   return t(`history.${change}`, {
     count: levels.length,
-    levels: levels.map(wordsOf(t).level).join(', '),
+    levels: levels.map(titleOf).join(', '),
   });
 }
 
@@ -39,6 +46,7 @@ function sayLevelChange(
   from: string | null,
   to: string | null,
   order: string[],
+  titleOf: LevelTitle,
   t: Translate,
 ): string {
   const was = from === null ? -1 : order.indexOf(from);
@@ -46,26 +54,25 @@ function sayLevelChange(
   const unknown =
     (from !== null && was === -1) || (to !== null && is === -1) || was === is;
   if (unknown) {
-    const { level } = wordsOf(t);
-    return t('history.level', { from: level(from), to: level(to) });
+    return t('history.level', { from: titleOf(from), to: titleOf(to) });
   }
   return is > was
-    ? sayLevels('gained', order.slice(was + 1, is + 1), t)
-    : sayLevels('lost', order.slice(is + 1, was + 1), t);
+    ? sayLevels('gained', order.slice(was + 1, is + 1), titleOf, t)
+    : sayLevels('lost', order.slice(is + 1, was + 1), titleOf, t);
 }
 
 function sayFirst(
   transition: Transition,
+  words: Words,
   t: Translate,
   before?: Transition,
 ): string[] {
-  const words = wordsOf(t);
   const { score } = transition;
-  const [level = null] = Object.values(transition.levels);
+  const [[scorecard, level] = ['', null]] = Object.entries(transition.levels);
   return [
     before?.event === 'removed' ? t('history.cameBack') : t('history.appeared'),
     score === null ? words.score(null) : t('history.firstScore', { score }),
-    t('history.firstLevel', { level: words.level(level) }),
+    t('history.firstLevel', { level: words.level(level, scorecard) }),
   ];
 }
 
@@ -73,9 +80,9 @@ function sayFirst(
 function sayModelChanges(
   after: Transition,
   before: Transition,
+  words: Words,
   t: Translate,
 ): string[] {
-  const words = wordsOf(t);
   const changes: string[] = [];
   const say = (
     what: 'score' | 'lifecycle' | 'operatingModel' | 'lineOfBusiness',
@@ -113,6 +120,7 @@ function sayModelChanges(
 export function sayTransition(
   transition: Transition,
   scorecards: KnownScorecard[],
+  words: Words,
   t: Translate,
   before?: Transition,
 ): string[] {
@@ -120,18 +128,19 @@ export function sayTransition(
     return [t('history.left')];
   }
   if (transition.event === 'appeared') {
-    return sayFirst(transition, t, before);
+    return sayFirst(transition, words, t, before);
   }
   const scorecardOf = (id: string) => scorecards.find(card => card.id === id);
   const on = (scorecard: string, change: string) =>
     scorecards.length > 1 ? t('history.on', { change, scorecard }) : change;
-  const changes = before ? sayModelChanges(transition, before, t) : [];
+  const changes = before ? sayModelChanges(transition, before, words, t) : [];
   for (const [id, level] of Object.entries(transition.levels)) {
     const was = before?.levels[id];
     if (was !== undefined && was !== level) {
       const known = scorecardOf(id);
       const order = known ? levelsOf(known) : [];
-      changes.push(on(id, sayLevelChange(was, level, order, t)));
+      const titleOf: LevelTitle = each => words.level(each, id);
+      changes.push(on(id, sayLevelChange(was, level, order, titleOf, t)));
     }
   }
   for (const { scorecard, check, from, to } of transition.checks) {
@@ -143,8 +152,8 @@ export function sayTransition(
         scorecard,
         t('history.check', {
           title,
-          from: resultWord(from, t),
-          to: resultWord(to, t),
+          from: resultWord(from, words, t),
+          to: resultWord(to, words, t),
         }),
       ),
     );

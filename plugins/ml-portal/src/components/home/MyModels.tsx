@@ -48,7 +48,7 @@ export function MyModels() {
                   <StageStrip stages={model.stages} />
                   {t('home.myModels.score', {
                     score: words.score(model.score),
-                    level: words.level(model.scorecards[0]?.level ?? null),
+                    level: words.levelOf(model.scorecards[0]),
                   })}
                 </li>
               ))}

@@ -8,6 +8,17 @@ export const homeMessages = {
     more_one: 'The {{shown, number}} that need most, of {{count, number}}.',
     more_other: 'The {{shown, number}} that need most, of {{count, number}}.',
   },
+  drops: {
+    label: 'Biggest drops',
+    none_one: 'Nothing stands lower than yesterday.',
+    none_other: 'Nothing stands lower than {{count, number}} days ago.',
+    level: 'Level from {{from}} to {{to}}',
+    score: 'Score from {{from}} to {{to}}',
+    reason: '{{check}}: {{result}}',
+    compared_one: 'All that stands lower than {{days, number}} days ago.',
+    compared_other:
+      'The {{shown, number}} that fell most in {{days, number}} days, of {{count, number}}.',
+  },
   waiting: {
     label: 'What waits on me',
     none: 'Nothing waits on you or your groups.',

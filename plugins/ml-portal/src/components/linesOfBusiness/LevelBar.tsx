@@ -42,16 +42,17 @@ export function LevelBar({ rollUp }: { rollUp: RollUp }) {
   const theme = useTheme();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const levels = levelsOf(rollUp);
-  if (rollUp.models === 0 || levels.length === 0) {
+  const counts = levelsOf(rollUp);
+  if (rollUp.models === 0 || !counts) {
     return <>{t('linesOfBusiness.noLevels')}</>;
   }
+  const { scorecard, levels } = counts;
   return (
     <ul className={classes.bar} aria-label={t('linesOfBusiness.levels')}>
       {levels.map(({ level, count }, index) => {
         const text = t('linesOfBusiness.levelCount', {
           count,
-          level: words.level(level),
+          level: words.level(level, scorecard),
         });
         return (
           count > 0 && (

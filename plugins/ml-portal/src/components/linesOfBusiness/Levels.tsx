@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** How many models reached which level, the highest first. */
-export function Levels({ levels }: Pick<LevelCounts, 'levels'>) {
+export function Levels({ scorecard, levels }: LevelCounts) {
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
@@ -31,7 +31,7 @@ export function Levels({ levels }: Pick<LevelCounts, 'levels'>) {
             <Typography variant="body2" component="div">
               {t('linesOfBusiness.levelCount', {
                 count,
-                level: words.level(level),
+                level: words.level(level, scorecard),
               })}
             </Typography>
             {count > 0 && (

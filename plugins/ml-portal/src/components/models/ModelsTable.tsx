@@ -54,7 +54,7 @@ function Row({ model }: { model: ModelRow }) {
         <StageStrip stages={model.stages} />
       </TableCell>
       <TableCell>{words.score(model.score)}</TableCell>
-      <TableCell>{words.level(model.scorecards[0]?.level ?? null)}</TableCell>
+      <TableCell>{words.levelOf(model.scorecards[0])}</TableCell>
       <TableCell>
         <LineOfBusinessLink {...model} />
       </TableCell>

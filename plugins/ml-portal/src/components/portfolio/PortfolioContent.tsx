@@ -29,6 +29,7 @@ const getLineOfBusiness = (
 function Portfolio({ line }: { line: LineOfBusinessDetails }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const history = useScoreHistory(line.entityRef);
+  const levels = levelsOf(line);
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>
@@ -50,7 +51,7 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
           title={t('portfolio.levels.title')}
           subheader={t('portfolio.levels.subheader')}
         >
-          <Levels levels={levelsOf(line)} />
+          {levels && <Levels {...levels} />}
         </Section>
       </Grid>
       {history && (

@@ -39,7 +39,7 @@ function NextLevel({ scorecard }: { scorecard: ScorecardResult }) {
     <>
       <Typography variant="subtitle1" component="h3">
         {t('register.result.next', {
-          level: words.level(nextLevel),
+          level: words.level(nextLevel, scorecard.id),
           count: open.length,
         })}
       </Typography>
@@ -83,7 +83,7 @@ export function PreviewedDocument(props: {
         )}
         {scorecard && (
           <Figure label={t('register.result.level')}>
-            {words.level(scorecard.level)}
+            {words.levelOf(scorecard)}
           </Figure>
         )}
       </FigureList>

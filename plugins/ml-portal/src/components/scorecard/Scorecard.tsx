@@ -35,11 +35,11 @@ export function Scorecard(props: {
         <section
           key={level}
           className={classes.level}
-          aria-label={words.level(level)}
+          aria-label={words.level(level, scorecard.id)}
         >
           <Typography variant="subtitle1" component="h3">
             {t(i < next ? 'scorecard.reached' : 'scorecard.notReached', {
-              level: words.level(level),
+              level: words.level(level, scorecard.id),
             })}
           </Typography>
           <ul className={classes.checks}>

@@ -85,7 +85,7 @@ export function ScorecardInForce(props: {
           <Typography variant="subtitle1" component="h3">
             {t('scorecards.levels')}
           </Typography>
-          <Levels levels={reached} />
+          <Levels scorecard={scorecard.id} levels={reached} />
         </>
       )}
       <div className={reached && classes.part}>

@@ -109,6 +109,7 @@ describe('a result', () => {
     await renderInTestApp(
       <TestApiProvider
         apis={[
+          [mlPortalApiRef, fakeApi({})],
           [
             searchApiRef,
             new MockSearchApi({

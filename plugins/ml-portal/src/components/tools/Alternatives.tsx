@@ -9,6 +9,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
+  ScorecardSummary,
   ToolDetails,
   ToolRow,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
@@ -36,7 +37,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Compared = Omit<ToolRow, 'scorecards'> & {
-  scorecards: { level: string | null }[];
+  scorecards: Pick<ScorecardSummary, 'id' | 'level'>[];
 };
 
 /** What is compared, from top to bottom. */
@@ -59,10 +60,7 @@ function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
       ({ origin }) => (origin ? words.toolOrigin(origin) : unknown),
     ],
     [t('tools.usedBy'), tool => <UsedBy asset={tool} usedAs="tool" />],
-    [
-      t('tools.level'),
-      ({ scorecards }) => words.level(scorecards[0]?.level ?? null),
-    ],
+    [t('tools.level'), ({ scorecards }) => words.levelOf(scorecards[0])],
     [t('tools.owner'), ({ owner }) => <OwnerLink owner={owner} />],
     [
       t('tools.alternatives.decision'),

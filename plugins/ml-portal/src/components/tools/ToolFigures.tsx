@@ -40,7 +40,7 @@ export function ToolFigures({ tool }: { tool: ToolDetails }) {
         <OwnerLink owner={tool.owner} />
       </Figure>
       <Figure label={t('tools.level')}>
-        {words.level(tool.scorecards[0]?.level ?? null)}
+        {words.levelOf(tool.scorecards[0])}
       </Figure>
     </FigureList>
   );

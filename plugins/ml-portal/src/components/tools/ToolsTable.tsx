@@ -30,7 +30,7 @@ function Row({ tool }: { tool: ToolRow }) {
       <TableCell>
         <UsedBy asset={tool} usedAs="tool" />
       </TableCell>
-      <TableCell>{words.level(tool.scorecards[0]?.level ?? null)}</TableCell>
+      <TableCell>{words.levelOf(tool.scorecards[0])}</TableCell>
       <TableCell>
         <OwnerLink owner={tool.owner} />
       </TableCell>
