@@ -195,6 +195,16 @@ export const PORTFOLIO: Screen = {
   own: page => cardOf(page, /./),
 };
 
+export const OPERATING_MODELS: Screen = {
+  name: 'operating models',
+  path: '/ml-portal/operating-models',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Lines on their own' })
+      .getByRole('rowheader', { name: 'Markets' }),
+  own: page => page.getByRole('article'),
+};
+
 const SCORECARDS: Screen = {
   name: 'scorecards',
   path: '/ml-portal/scorecards',
@@ -258,6 +268,7 @@ export const SCREENS = [
   MODELS,
   LINES,
   PORTFOLIO,
+  OPERATING_MODELS,
   SCORECARDS,
   REGISTER,
   CHECK_DOCUMENT,

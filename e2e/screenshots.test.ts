@@ -4,6 +4,7 @@ import {
   MODEL_OWNERSHIP,
   MODELS,
   open,
+  OPERATING_MODELS,
   OVERVIEW,
   PORTFOLIO,
   type Screen,
@@ -59,6 +60,12 @@ const PICTURES: {
     file: 'portfolio',
     screen: PORTFOLIO,
     height: 1060,
+    colorScheme: 'light',
+  },
+  {
+    file: 'operating-models',
+    screen: OPERATING_MODELS,
+    height: 1500,
     colorScheme: 'light',
   },
   {

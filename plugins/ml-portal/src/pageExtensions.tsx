@@ -55,6 +55,11 @@ export const pageExtensions = [
       m => m.LinesOfBusinessContent,
     ),
   ),
+  subPage('operating-models', 'Operating models', () =>
+    import('./components/operatingModels/OperatingModelsContent').then(
+      m => m.OperatingModelsContent,
+    ),
+  ),
   subPage('tools', 'Tools', () =>
     import('./components/tools/ToolsContent').then(m => m.ToolsContent),
   ),

@@ -30,6 +30,12 @@ export const registerRouteRef = createSubRouteRef({
   path: '/register',
 });
 
+export const operatingModelsRouteRef = createSubRouteRef({
+  id: 'ml-portal/operating-models',
+  parent: rootRouteRef,
+  path: '/operating-models',
+});
+
 export const toolsRouteRef = createSubRouteRef({
   id: 'ml-portal/tools',
   parent: rootRouteRef,

@@ -13,6 +13,7 @@ import type { ReactElement } from 'react';
 import { mlPortalApiRef } from '../api';
 import { rootRouteRef } from '../routes';
 import { modelEntity } from './data';
+import { fakeOperatingApi } from './operating';
 
 /** Answers for ever. */
 export const pending = () => new Promise<never>(() => {});
@@ -29,6 +30,7 @@ export function fakeApi(
     getOwnershipHistory: jest.fn(empty),
     getOrganizationHistory: jest.fn(async () => ({ items: [] })),
     getScorecards: jest.fn(async () => ({ items: [] })),
+    operating: fakeOperatingApi(),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;
 }

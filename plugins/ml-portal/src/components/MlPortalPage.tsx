@@ -5,6 +5,7 @@ import { ExemptionsContent } from './exemptions/ExemptionsContent';
 import { FeatureStoresContent } from './featureStores/FeatureStoresContent';
 import { LinesOfBusinessContent } from './linesOfBusiness/LinesOfBusinessContent';
 import { ModelsContent } from './models/ModelsContent';
+import { OperatingModelsContent } from './operatingModels/OperatingModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
 import { RegisterContent } from './register/RegisterContent';
 import { ScorecardsContent } from './scorecards/ScorecardsContent';
@@ -28,6 +29,12 @@ export function MlPortalPage() {
           title={t('linesOfBusiness.lines')}
         >
           <LinesOfBusinessContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path="/operating-models"
+          title={t('operatingModels.title')}
+        >
+          <OperatingModelsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
           <ToolsContent />

@@ -20,12 +20,13 @@ import {
   overview,
   ownership,
 } from '../__testUtils__/data';
+import { islands, people } from '../__testUtils__/operating';
 import { exemption, pageOf } from '../__testUtils__/exemptions';
 import { fakeApi } from '../__testUtils__/render';
 
 const history = [
-  { day: '2026-11-20', score: 60, models: 6 },
-  { day: '2026-11-21', score: 75, models: 6 },
+  { ...overview, day: '2026-11-20', score: 60 },
+  { ...overview, day: '2026-11-21', score: 75 },
 ];
 const exemptions = pageOf([exemption()], true);
 const models = modelPage(['fraud']);
@@ -35,6 +36,7 @@ const others = [
   ownership,
   exemptions,
   models,
+  [islands, people],
   ['tabs', ', Opens in a new window'],
 ];
 
@@ -54,7 +56,7 @@ const app = createApp({
       mlPortalApiRef,
       fakeApi({
         getOrganization: async () => overview,
-        getOrganizationHistory: async () => ({ items: history } as any),
+        getOrganizationHistory: async () => ({ items: history }),
         getModels: async () => models,
         getOwnership: async () => ownership,
         getExemptions: async () => exemptions,
@@ -96,6 +98,7 @@ describe('in an app that words all texts its own way', () => {
   it.each([
     ['/ml-portal', '⟦What to fix first⟧'],
     ['/ml-portal/models', '⟦⟦1 model⟧, page 1 of 1⟧'],
+    ['/ml-portal/operating-models', '⟦Tools at each stage⟧'],
     ['/ml-portal/exemptions', '⟦⟦1 exemption⟧, page 1 of 1⟧'],
     ['/model', '⟦From data to retraining⟧'],
   ])('no other text is on %s', async (path, text) => {

@@ -15,6 +15,7 @@ import { homeMessages } from '../components/home/messages';
 import { sharedMessages } from '../components/messages';
 import { modelCardMessages } from '../components/modelCard/messages';
 import { modelsMessages } from '../components/models/messages';
+import { operatingModelsMessages } from '../components/operatingModels/messages';
 import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
 import { portfolioMessages } from '../components/portfolio/messages';
@@ -44,6 +45,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     history: historyMessages,
     modelCard: modelCardMessages,
     models: modelsMessages,
+    operatingModels: operatingModelsMessages,
     overview: overviewMessages,
     page: pageMessages,
     linesOfBusiness: linesOfBusinessMessages,

@@ -80,6 +80,13 @@ export function wordsOf(
     score: (score: number | null) =>
       score === null ? t('words.noScore') : String(score),
     number: (value: number) => t('words.number', { value }),
+    /** With one digit after the point. */
+    decimal: (value: number) => t('words.decimal', { value }),
+    /** `4 of 6 (67%)` */
+    share: (part: number, whole: number) =>
+      whole === 0
+        ? t('words.noShare')
+        : t('words.share', { part, whole, share: part / whole }),
     /** `1 model`, `2 models`. */
     models: (count: number) => t('words.models', { count }),
     stages: (count: number) => t('words.stages', { count }),

@@ -120,6 +120,11 @@ export const wordMessages = {
   stages_one: '{{count, number}} stage',
   stages_other: '{{count, number}} stages',
   number: '{{value, number}}',
+  decimal: '{{value, number(maximumFractionDigits: 1)}}',
+  share:
+    '{{part, number}} of {{whole, number}} ({{share, number(style: percent)}})',
+  /** A share of nothing. */
+  noShare: '0 of 0',
   /** A day of the calendar, the same everywhere. */
   day: '{{at, datetime(dateStyle: long; timeZone: UTC)}}',
   /** The day of a moment, where the reader is. */

@@ -13,6 +13,7 @@ import { LaneDiagram } from './LaneDiagram';
 import { NotEvaluated } from './NotEvaluated';
 import { StageTable } from './StageTable';
 import { useOwnership } from './useOwnership';
+import { WhyOperatingModel } from './WhyOperatingModel';
 
 function Evaluated({ model }: { model: ModelOwnership }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
@@ -24,6 +25,7 @@ function Evaluated({ model }: { model: ModelOwnership }) {
           subheader={t('entity.tab.subheader')}
         >
           <Figures model={model} />
+          <WhyOperatingModel model={model} />
           <Findings findings={model.findings} />
           <LaneDiagram model={model} />
           <StageTable stages={model.stages} />

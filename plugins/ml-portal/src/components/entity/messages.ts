@@ -24,6 +24,43 @@ export const entityMessages = {
     handoffs: 'Handoffs',
     operatingModel: 'Operating model',
   },
+  why: {
+    summary: 'Why {{model}}?',
+    figures: 'Figures of the operating model',
+    figure: 'Figure',
+    here: 'This model',
+    decides: 'What it decides',
+    nobodys: 'Stages that are nobody’s',
+    toPlatform: 'Stages fenced to the platform',
+    owned: 'Stages owned',
+    platformTools: 'Tools of the platform, in owned stages',
+    threshold: {
+      nobodys:
+        'more than {{threshold, number(style: percent)}}: too little is claimed to tell',
+      toPlatform: '{{threshold, number(style: percent)}} or more: centralized',
+      owned:
+        '{{threshold, number(style: percent)}} or more: run by its own people',
+      platformTools:
+        '{{threshold, number(style: percent)}} or more: hybrid, else decentralized',
+    },
+    rule: {
+      'nothing-applies': 'No stage applies to it.',
+      'mostly-nobodys': 'Too many of its stages are nobody’s.',
+      'owned-by-platform': 'The platform owns it.',
+      'run-by-platform': 'The platform runs many of its stages for others.',
+      'run-by-central-team':
+        'A team outside the lines of business runs nearly all of it.',
+      'no-tool-listed':
+        'Its own people run it, but no tool is listed, so nobody can tell whose tools they use.',
+      'platform-tools': 'Its own people run it, on tools of the platform.',
+      'own-tools':
+        'Its own people run it, mostly on other tools than the platform’s.',
+      'handed-over':
+        'Its own people run too little of it, and stages are handed over to other teams.',
+      'partly-nobodys':
+        'Its own people run too little of it, and the rest is nobody’s.',
+    },
+  },
   findings: 'Findings',
   lanes: {
     label: 'Lanes',

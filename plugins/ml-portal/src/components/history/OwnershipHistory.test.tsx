@@ -51,6 +51,19 @@ describe('OwnershipHistory', () => {
     expect(screen.getByText('First evaluated')).toBeInTheDocument();
   });
 
+  it('tells in which way the model was run, once that changed', async () => {
+    const all = [
+      transition(0, { operatingModel: 'hybrid' }),
+      transition(24, { operatingModel: 'traditional', event: 'appeared' }),
+    ];
+    await renderHistory(all);
+    const [now, first] = all.map(({ at }) => words.day(at));
+    expect(await screen.findByText(`Hybrid since ${now}`)).toBeInTheDocument();
+    expect(
+      screen.getByText(`Traditional from ${first} to ${now}`),
+    ).toBeInTheDocument();
+  });
+
   it('says so where nothing is recorded', async () => {
     await renderHistory([]);
     expect(

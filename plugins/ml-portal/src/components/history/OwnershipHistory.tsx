@@ -10,6 +10,7 @@ import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { HistoryChart } from './HistoryChart';
+import { OperatingModelSpans } from './OperatingModelSpans';
 import { TransitionList } from './TransitionList';
 
 const EVERY_MS = 15_000;
@@ -61,6 +62,7 @@ export function OwnershipHistory({ model }: { model: ModelOwnership }) {
                 </Typography>
               )}
               <HistoryChart transitions={items} />
+              <OperatingModelSpans transitions={items} />
               <TransitionList
                 ref={list}
                 transitions={items}

@@ -2,6 +2,11 @@ export const historyMessages = {
   title: 'History',
   subheader: 'When the result changed, newest first',
   chart: 'Ownership score',
+  spans: {
+    title: 'Operating model over time',
+    since: '{{model}} since {{from}}',
+    until: '{{model}} from {{from}} to {{to}}',
+  },
   none: 'No change is recorded.',
   unchanged: 'Nothing has changed since {{day}}.',
   more: 'Show more',

@@ -6,6 +6,7 @@ import {
   OPERATING_MODELS,
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { ComponentProps } from 'react';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
@@ -33,8 +34,11 @@ const useStyles = makeStyles(theme => ({
 /** In how many models each operating model is found. */
 export function OperatingModels({
   overview: { operatingModels, models },
+  deepLink,
 }: {
-  overview: OrganizationOverview;
+  overview: Pick<OrganizationOverview, 'operatingModels' | 'models'>;
+  /** Where more of it is. */
+  deepLink?: ComponentProps<typeof Section>['deepLink'];
 }) {
   const classes = useStyles();
   const words = useWords();
@@ -44,6 +48,7 @@ export function OperatingModels({
     <Section
       title={t('overview.operatingModels.title')}
       subheader={t('overview.operatingModels.subheader')}
+      deepLink={deepLink}
     >
       <ul className={classes.list}>
         {OPERATING_MODELS.map(model => (

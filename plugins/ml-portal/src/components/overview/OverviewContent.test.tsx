@@ -39,6 +39,9 @@ describe('OverviewContent', () => {
       'href',
       '/ml-portal/models?fencedTo=group%3Adefault%2Fcore-it&lifecycle=production',
     );
+    expect(
+      screen.getByRole('link', { name: 'How machine learning is organised' }),
+    ).toHaveAttribute('href', '/ml-portal/operating-models');
     expect(screen.getByText(/^As of/)).not.toHaveTextContent('stale');
   });
 

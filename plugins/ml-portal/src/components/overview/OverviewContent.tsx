@@ -1,9 +1,10 @@
 import { EmptyState } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import { operatingModelsRouteRef } from '../../routes';
 import { mlPortalTranslationRef } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
@@ -30,6 +31,7 @@ export function OverviewContent() {
     EVERY_MS,
   );
   const history = useScoreHistory();
+  const operatingModelsLink = useRouteRef(operatingModelsRouteRef);
   return (
     <>
       <RejectedDocuments />
@@ -63,7 +65,13 @@ export function OverviewContent() {
                   <WhatToFixFirst overview={overview} />
                 </Grid>
                 <Grid item xs={12} md={6}>
-                  <OperatingModels overview={overview} />
+                  <OperatingModels
+                    overview={overview}
+                    deepLink={{
+                      title: t('overview.operatingModels.more'),
+                      link: operatingModelsLink(),
+                    }}
+                  />
                 </Grid>
                 <Grid item xs={12} md={6}>
                   <ReceivingTeams teams={overview.receivingTeams} />

@@ -72,6 +72,7 @@ export const overviewMessages = {
     title: 'Operating models',
     subheader: 'How models are made and run',
     meaning: '{{model}} – {{meaning}}',
+    more: 'How machine learning is organised',
   },
   teams: {
     title: 'Whom models wait for',

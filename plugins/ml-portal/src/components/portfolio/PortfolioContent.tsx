@@ -11,11 +11,13 @@ import { mlPortalTranslationRef } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
 import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
+import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
 import { useScoreHistory } from '../overview/useScoreHistory';
 import { Section } from '../Section';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
+import { OnItsOwn } from './OnItsOwn';
 import { PortfolioFigures } from './PortfolioFigures';
 import { StageMatrix } from './StageMatrix';
 import { ToolsUsed } from './ToolsUsed';
@@ -59,6 +61,14 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
           <ScoreTrend history={history} />
         </Grid>
       )}
+      {history && (
+        <Grid item xs={12}>
+          <OperatingModelTrend history={history} />
+        </Grid>
+      )}
+      <Grid item xs={12}>
+        <OnItsOwn lineOfBusiness={line.entityRef} />
+      </Grid>
       <Grid item xs={12}>
         <ToolsUsed tools={line.tools} />
       </Grid>

@@ -2,6 +2,12 @@ import type { MlPortalApi } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { screen, within } from '@testing-library/react';
 import { modelPage } from '../../__testUtils__/data';
 import { lineDetails } from '../../__testUtils__/lines';
+import {
+  fakeOperatingApi,
+  islands,
+  people,
+  refused,
+} from '../../__testUtils__/operating';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
 import { PortfolioContent } from './PortfolioContent';
 
@@ -109,14 +115,43 @@ describe('PortfolioContent', () => {
     }
   });
 
+  it('tells how far it is on its own, and who works on its models', async () => {
+    await renderPortfolio();
+    for (const [label, value] of [
+      ['Tool use that nobody shares', '2 of 8 (25%)'],
+      ['Practitioners', '8'],
+      ['Embedded from the platform', '0 of 8 (0%)'],
+    ]) {
+      const figure = (await screen.findByText(label)).parentElement!;
+      expect(await within(figure).findByText(value)).toBeInTheDocument();
+    }
+  });
+
+  it.each([
+    ['of a line that nobody knows of yet', { linesOfBusiness: [] }],
+    ['without users', { membershipKnown: false }],
+  ])('makes up no people %s', async (_, differently) => {
+    await renderPortfolio({
+      operating: fakeOperatingApi({
+        getPeople: async () => ({ ...people, ...differently }),
+        getIslands: async () => ({ ...islands, linesOfBusiness: [] }),
+      }),
+    });
+    expect(await screen.findAllByText('Not known')).toHaveLength(2);
+    expect(screen.getByText('No use')).toBeInTheDocument();
+  });
+
+  it('hides people from those who may not read everything', async () => {
+    await renderPortfolio({
+      operating: fakeOperatingApi({ getPeople: refused }),
+    });
+    expect(await screen.findAllByText('Hidden')).toHaveLength(2);
+    expect(screen.getByText('2 of 8 (25%)')).toBeInTheDocument();
+  });
+
   it('keeps the trend from those who may not read everything', async () => {
     await renderPortfolio({
-      getLineOfBusinessHistory: () =>
-        Promise.reject(
-          Object.assign(new Error('403'), {
-            cause: Object.assign(new Error('no'), { name: 'NotAllowedError' }),
-          }),
-        ),
+      getLineOfBusinessHistory: refused,
     });
     await screen.findByRole('region', { name: 'Tools' });
     expect(screen.queryByText('Score over time')).not.toBeInTheDocument();
