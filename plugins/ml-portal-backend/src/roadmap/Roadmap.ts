@@ -90,10 +90,7 @@ export class Roadmap {
     const { title, stage, scope, lineOfBusiness } = wanted;
     const meta = { title, stage, scope, lineOfBusiness };
     return this.#does('create', meta, actor, async (doing, person) => {
-      const mine = mayRequestFor(person).some(
-        ({ entityRef }) => entityRef === lineOfBusiness,
-      );
-      if (!mine) {
+      if (!mayRequestFor(person).includes(lineOfBusiness)) {
         throw new NotAllowedError(
           `Only who belongs to ${lineOfBusiness} may ask for it`,
         );
@@ -157,11 +154,10 @@ export class Roadmap {
     await this.#does('vote', { id }, actor, async ({ by, at }, person) => {
       await this.#requests.find(id);
       allow(person.may.vote, 'vote');
-      const [line, ...others] = person.lines;
       await this.#votes.vote({
         request_id: id,
         user_ref: by,
-        line_of_business: line && others.length === 0 ? line.entityRef : null,
+        line_of_business: person.lines.length === 1 ? person.lines[0] : null,
         at,
       });
     });

@@ -73,10 +73,7 @@ export class RoadmapRights {
     const { organization } = await this.#evaluator.context();
     return {
       userRef: person.userEntityRef,
-      lines: linesOf(person, organization).map(entityRef => ({
-        entityRef,
-        title: organization.titleOf(entityRef),
-      })),
+      lines: linesOf(person, organization),
       isDecider: isDecider(person, this.#deciders, organization),
       may,
     };

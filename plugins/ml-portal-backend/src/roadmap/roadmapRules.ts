@@ -1,6 +1,5 @@
 import {
   isOpenRequest,
-  type LineOfBusinessRef,
   movesFrom,
   type PermittedOnRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
@@ -22,8 +21,8 @@ export type RoadmapAction = (typeof ROADMAP_ACTIONS)[number];
 export interface RoadmapPerson {
   /** Undefined for services, which only ever read. */
   userRef: string | undefined;
-  /** The lines of business that they belong to. */
-  lines: LineOfBusinessRef[];
+  /** The lines of business that they belong to, sorted. */
+  lines: string[];
   /** Whether they are one of those who decide. */
   isDecider: boolean;
   /** What the policy does not refuse. */
@@ -31,10 +30,7 @@ export interface RoadmapPerson {
 }
 
 /** The lines of business that a person may ask for. */
-export function mayRequestFor({
-  lines,
-  may,
-}: RoadmapPerson): LineOfBusinessRef[] {
+export function mayRequestFor({ lines, may }: RoadmapPerson): string[] {
   return may.create ? lines : [];
 }
 

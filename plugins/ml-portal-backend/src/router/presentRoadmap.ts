@@ -148,7 +148,11 @@ export function presentBoard(
       items: requests.map(request => presentRequest(request, context)),
     })),
     ...figures,
-    mayRequestFor: mayRequestFor(person),
+    mayRequestFor: mayRequestFor(person).map(
+      // People know of their own lines, though they may not read them.
+      entityRef =>
+        presentLine(entityRef, context) ?? { entityRef, title: entityRef },
+    ),
     mayDecide: person.isDecider,
   };
 }
