@@ -15,6 +15,7 @@ import type { Knex } from 'knex';
 import { createAnnouncer } from './announcements/createAnnouncer';
 import type { MlPortalConfig } from './config';
 import { AssetQueries } from './database/AssetQueries';
+import { CheckQueries } from './database/CheckQueries';
 import { CourseQueries } from './database/CourseQueries';
 import { DailyRollUpStore } from './database/DailyRollUpStore';
 import { DependencyStore } from './database/DependencyStore';
@@ -200,6 +201,7 @@ export function createServices(platform: Platform) {
     evaluator,
     transitions,
     daily,
+    checks: new CheckQueries(knex),
     drops: new Drops({ courses: new CourseQueries(knex), scorecards }),
     rejected,
     state,

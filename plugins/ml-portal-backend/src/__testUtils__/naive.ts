@@ -2,6 +2,7 @@ import {
   type Evaluation,
   FENCE_TARGETS,
   type ModelFilter,
+  type ScorecardFilter,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { StoredLine } from '../database/LineStore';
@@ -33,19 +34,29 @@ export function stageMatches(
   );
 }
 
+/** Whether an entity is what a filter asks of its result on one scorecard. */
+export function scorecardMatches(
+  { scorecards }: Evaluation,
+  { scorecard, level, check, result = 'failed' }: ScorecardFilter,
+): boolean {
+  const card = scorecards.find(({ id }) => id === scorecard);
+  return (
+    (!level || (card !== undefined && (card.level ?? 'none') === level)) &&
+    (!check || card?.checks.find(({ id }) => id === check)?.result === result)
+  );
+}
+
 /** Whether a model is what a filter asks for; a second opinion on the SQL. */
 export function modelMatches(
-  { model, ownership, ...evaluation }: Evaluation,
+  evaluation: Evaluation,
   filter: ModelFilter,
   lines: StoredLine[],
 ): boolean {
+  const { model, ownership } = evaluation;
   if (!model || !ownership) {
     return false;
   }
   const { stage, status, fencedTo, lineOfBusiness, q } = filter;
-  const level =
-    evaluation.scorecards.find(({ id }) => id === 'end-to-end-ownership')
-      ?.level ?? 'none';
   const name = evaluation.entityRef.split('/')[1];
   const usesTool = (tool: string) =>
     [...model.stages].some(
@@ -59,7 +70,10 @@ export function modelMatches(
     !filter.owner ||
       [filter.owner].flat().some(ref => ref === evaluation.owner?.entityRef),
     !filter.lifecycle || filter.lifecycle.includes(model.lifecycle ?? ''),
-    !filter.level || filter.level === level,
+    scorecardMatches(evaluation, {
+      ...filter,
+      scorecard: filter.scorecard ?? 'end-to-end-ownership',
+    }),
     !filter.operatingModel ||
       filter.operatingModel === ownership.operatingModel,
     !filter.tool || usesTool(filter.tool),

@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
+  CHECK_RESULTS,
   MODEL_SORTS,
   type ModelRow,
   OPERATING_MODELS,
@@ -71,8 +72,24 @@ ${PAGES_EXPLAINED}
               .string()
               .optional()
               .describe(
-                'The level reached on the scorecard end-to-end-ownership; "none" below the first.',
+                'The level reached on the scorecard; "none" below the first.',
               ),
+            scorecard: z
+              .string()
+              .optional()
+              .describe(
+                'Id of the scorecard that level and check are of; end-to-end-ownership where left out.',
+              ),
+            check: z
+              .string()
+              .optional()
+              .describe(
+                'Id of a check of that scorecard, such as "no-fences": models that fail it, or have the given result.',
+              ),
+            result: z
+              .enum(CHECK_RESULTS)
+              .optional()
+              .describe('The result of the check; "failed" where left out.'),
             stage: z
               .enum(STAGES)
               .optional()

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { z } from 'zod';
-import { NONE } from '../database/modelFilter';
+import { NONE } from '../database/scorecardFilter';
 import { parse } from '../router/parse';
 import type { PresentationContext } from '../router/present';
 import { reference } from '../router/queries';

@@ -2,11 +2,13 @@ import { InputError } from '@backstage/errors';
 import type {
   AssetSort,
   MlRole,
+  ScorecardFilter,
   ToolFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import { featureStore, tool } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
+import { scorecardMatches } from '../__testUtils__/naive';
 import { walk } from '../__testUtils__/pages';
 import { randomCompany } from '../__testUtils__/randomCompany';
 import { seed } from '../__testUtils__/results';
@@ -70,6 +72,27 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     expect(await listed('tool', { q: 'FL' })).toEqual(['mlflow']);
     expect(await listed('tool', { q: '%' })).toEqual([]);
     expect(await listed('featureStore', { q: '%' })).toEqual(['100%']);
+  });
+
+  it.each<[Exclude<MlRole, 'model'>, ScorecardFilter]>([
+    ['tool', { level: 'none' }],
+    ['tool', { level: 'identified' }],
+    ['tool', { check: 'stages-served' }],
+    ['tool', { check: 'stages-served', result: 'passed' }],
+    ['tool', { check: 'alternatives-or-decision', result: 'passed' }],
+    ['featureStore', { check: 'description' }],
+    ['featureStore', { level: 'identified', check: 'description' }],
+    ['featureStore', { check: 'feature-views-owned', result: 'notApplicable' }],
+    ['featureStore', { scorecard: 'platform-tool-readiness', level: 'none' }],
+  ])('lists every %s that %j asks for', async (role, filter) => {
+    const scorecard =
+      filter.scorecard ??
+      `${role === 'tool' ? 'platform-tool' : 'feature-store'}-readiness`;
+    const expected = company.evaluations
+      .filter((_, i) => company.records[i].entity.role === role)
+      .filter(each => scorecardMatches(each, { ...filter, scorecard }))
+      .map(({ entityRef }) => entityRef.split('/')[1]);
+    expect((await listed(role, filter)).sort()).toEqual(expected.sort());
   });
 
   it('lists to those who may see some only these', async () => {

@@ -13,6 +13,7 @@ import {
   type RowPage,
 } from './ModelQueries';
 import { whereText } from './modelFilter';
+import { whereScorecard } from './scorecardFilter';
 import type { EntityRow } from './tables';
 import { whereTool } from './toolFilter';
 import { whereVisible } from './visible';
@@ -65,6 +66,7 @@ export class AssetQueries {
         whereText(query, q);
       }
       whereTool(query, this.#knex, filter, alternatives);
+      whereScorecard(query, this.#knex, role, filter);
       return whereVisible(query, this.#knex, 'entities.entity_ref', visibility);
     };
     const query = matching()

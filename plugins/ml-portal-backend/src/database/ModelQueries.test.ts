@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  CHECK_RESULTS,
   FENCE_TARGETS,
   MODEL_SORTS,
   type ModelFilter,
@@ -35,6 +36,24 @@ const FILTERS: ModelFilter[] = [
   ...['none', 'identified', 'accountable', 'end-to-end', 'absent'].map(
     level => ({ level }),
   ),
+  { level: 'identified', scorecard: 'end-to-end-ownership' },
+  { level: 'none', scorecard: 'feature-store-readiness' },
+  ...CHECK_RESULTS.map(result => ({ check: 'no-fences', result })),
+  ...['in-line-of-business', 'business-objective', 'tools-declared'].map(
+    check => ({ check }),
+  ),
+  { check: 'tools-declared', result: 'passed' as const, level: 'accountable' },
+  {
+    scorecard: 'end-to-end-ownership',
+    check: 'monitoring-dashboard',
+    status: 'fenced' as const,
+  },
+  { scorecard: 'feature-store-readiness', check: 'owner-alive' },
+  {
+    scorecard: 'feature-store-readiness',
+    check: 'owner-alive',
+    result: 'passed' as const,
+  },
   ...STAGE_STATUSES.map(status => ({ status })),
   ...STAGES.map(stage => ({ stage, status: 'fenced' as const })),
   ...FENCE_TARGETS.map(fencedTo => ({ fencedTo })),

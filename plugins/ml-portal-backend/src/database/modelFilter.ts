@@ -7,13 +7,8 @@ import type { Knex } from 'knex';
 import type { Visibility } from '../visibility/Visibility';
 import { canSee } from '../visibility/Visibility';
 import type { StoredLine } from './LineStore';
+import { NONE, whereScorecard } from './scorecardFilter';
 import { whereVisible } from './visible';
-
-/** Stands for entities without a line of business, or below the first level. */
-export const NONE = 'none';
-
-/** The scorecard that the filter `level` is about. */
-const LEVEL_SCORECARD = 'end-to-end-ownership';
 
 function isFenceTarget(value: string): value is FenceTarget {
   return (FENCE_TARGETS as readonly string[]).includes(value);
@@ -123,17 +118,7 @@ export function whereModels(
   if (filter.q) {
     whereText(query, filter.q);
   }
-  if (filter.level) {
-    const level = knex('levels')
-      .select('levels.entity_ref')
-      .where('levels.scorecard', LEVEL_SCORECARD);
-    query.whereIn(
-      'entities.entity_ref',
-      filter.level === NONE
-        ? level.whereNull('levels.level')
-        : level.where('levels.level', filter.level),
-    );
-  }
+  whereScorecard(query, knex, 'model', filter);
   const use = filter.tool ?? filter.featureStore;
   for (const target of [filter.tool, filter.featureStore]) {
     if (target) {

@@ -3,7 +3,7 @@ import {
   type ScorecardDefinition,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { NONE } from '../database/modelFilter';
+import { NONE } from '../database/scorecardFilter';
 import type { CsvCell } from './csv';
 
 /** A column of the export of models. */

@@ -6,6 +6,7 @@ import type {
   ToolFilter,
   ToolRow,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { refuseUnknownCheck } from '../checks/refuseUnknownCheck';
 import type { UseCount } from '../database/AssetQueries';
 import type { PageRequest } from '../database/ModelQueries';
 import type { EntityRow } from '../database/tables';
@@ -20,9 +21,10 @@ async function listAssets<T>(
   role: Exclude<MlRole, 'model'>,
   query: AssetsQuery,
   { visibility }: ReplyContext,
-  { assets }: Services,
+  { assets, config }: Services,
   presentRow: (row: EntityRow, uses: UseCount[]) => T,
 ): Promise<Page<T>> {
+  refuseUnknownCheck(query, role, config.scorecards);
   const page = await assets.list(role, query, visibility);
   const uses = await assets.uses(
     page.rows.map(({ entity_ref }) => entity_ref),

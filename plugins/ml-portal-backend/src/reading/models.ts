@@ -6,6 +6,7 @@ import type {
   ModelSort,
   Page,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { refuseUnknownCheck } from '../checks/refuseUnknownCheck';
 import { documentOf, type PageRequest } from '../database/ModelQueries';
 import { presentPage } from '../router/page';
 import { presentFence, presentModel, presentModelRow } from '../router/present';
@@ -48,8 +49,9 @@ export async function listModels(
     ...filter
   }: ModelFilter & PageRequest & { sort: ModelSort },
   context: ReplyContext,
-  { models }: Services,
+  { models, config }: Services,
 ): Promise<Page<ModelRow>> {
+  refuseUnknownCheck(filter, 'model', config.scorecards);
   const page = { limit, cursor };
   return presentPage(
     await models.models(filter, sort, page, context, context.held),
@@ -61,8 +63,9 @@ export async function listModels(
 export async function listFences(
   { limit, cursor, ...filter }: ModelFilter & PageRequest,
   context: ReplyContext,
-  { models }: Services,
+  { models, config }: Services,
 ): Promise<Page<FenceRow>> {
+  refuseUnknownCheck(filter, 'model', config.scorecards);
   return presentPage(
     await models.fences(filter, { limit, cursor }, context, context.held),
     row => presentFence(row, context),

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { MlPortalConfig } from '../config';
 import type { AssetQueries } from '../database/AssetQueries';
+import type { CheckQueries } from '../database/CheckQueries';
 import type { DailyRollUpStore } from '../database/DailyRollUpStore';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
 import type { LineStore } from '../database/LineStore';
@@ -43,6 +44,7 @@ export interface Services {
   evaluator: Evaluator;
   transitions: TransitionStore;
   daily: DailyRollUpStore;
+  checks: CheckQueries;
   drops: Drops;
   rejected: RejectedStore;
   state: EvaluationStateStore;

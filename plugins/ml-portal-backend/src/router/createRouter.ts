@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { addAssetRoutes } from './assetRoutes';
 import { addBadgeRoutes } from './badgeRoutes';
+import { addCheckRoutes } from './checkRoutes';
 import { addDocumentRoutes } from './documentRoutes';
 import { addDropRoutes } from './dropRoutes';
 import { addEvaluationRoutes } from './evaluationRoutes';
@@ -24,6 +25,7 @@ export function createRouter(services: Services): Router {
   addOperatingRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
+  addCheckRoutes(router, services);
   addDropRoutes(router, services);
   addEvaluationRoutes(router, services);
   addExemptionRoutes(router, services);

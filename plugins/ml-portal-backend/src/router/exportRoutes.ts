@@ -1,5 +1,6 @@
 import { modelsFileName } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Router } from 'express';
+import { refuseUnknownCheck } from '../checks/refuseUnknownCheck';
 import { exportModels } from '../export/exportModels';
 import { modelColumns } from '../export/modelColumns';
 import { parse } from './parse';
@@ -17,6 +18,7 @@ export function addExportRoutes(router: Router, services: Services): void {
   router.get('/v1/models.csv', async (request, response) => {
     const { credentials } = await authorize(request, services);
     const { sort, ...filter } = parse(modelsExportQuery, request.query);
+    refuseUnknownCheck(filter, 'model', services.config.scorecards);
 
     // What the caller may see is asked for each batch: a slow client must not
     // keep what was taken from them meanwhile.

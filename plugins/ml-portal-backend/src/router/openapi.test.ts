@@ -113,6 +113,16 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/models?limit=2&sort=-score', 200],
     ['/v1/models?lineOfBusiness=none&lifecycle=production&lifecycle=x', 200],
     ['/v1/models?stage=training&status=fenced&q=%25', 200],
+    ['/v1/models?check=no-fences&level=none', 200],
+    [
+      '/v1/models?scorecard=end-to-end-ownership&check=no-fences&result=passed',
+      200,
+    ],
+    ['/v1/models?check=no-fence', 400],
+    ['/v1/models?scorecard=absent&level=none', 400],
+    ['/v1/models?scorecard=end-to-end-ownership', 400],
+    ['/v1/models?result=failed', 400],
+    ['/v1/models?check=no-fences&result=lost', 400],
     ['/v1/models?stage=training', 400],
     ['/v1/models?limit=501', 400],
     ['/v1/models?q=a&q=b', 400],
@@ -121,6 +131,8 @@ const CALLS: Record<string, Call[]> = {
   'GET /v1/models.csv': [
     ['/v1/models.csv', 200],
     ['/v1/models.csv?lifecycle=production&sort=-score&q=fraud', 200],
+    ['/v1/models.csv?check=no-fences', 200],
+    ['/v1/models.csv?check=no-fence', 400],
     ['/v1/models.csv?stage=training', 400],
     ['/v1/models.csv?limit=1', 400],
   ],
@@ -140,6 +152,8 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/fences', 200],
     ['/v1/fences?stage=serving&limit=1', 200],
     ['/v1/fences?fencedTo=%3Aa', 400],
+    ['/v1/fences?check=business-objective', 200],
+    ['/v1/fences?check=documentation', 400],
     ['/v1/fences?sort=title', 400],
   ],
   'GET /v1/lines-of-business': [
@@ -175,6 +189,17 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/phase', 200],
     ['/v1/phase?lifecycle=all', 400],
   ],
+  'GET /v1/scorecards/standings': [
+    ['/v1/scorecards/standings', 200],
+    ['/v1/scorecards/standings?lineOfBusiness=retail&lifecycle=all', 200],
+    ['/v1/scorecards/standings?limit=1', 400],
+  ],
+  'GET /v1/failing-checks': [
+    ['/v1/failing-checks', 200],
+    ['/v1/failing-checks?limit=2&owner=cards-a&lineOfBusiness=cards', 200],
+    ['/v1/failing-checks?cursor=tampered', 400],
+    ['/v1/failing-checks?check=no-fences', 400],
+  ],
   'GET /v1/drops': [
     ['/v1/drops', 200],
     ['/v1/drops?days=90&lineOfBusiness=retail&lifecycle=all&limit=1', 200],
@@ -191,6 +216,8 @@ const CALLS: Record<string, Call[]> = {
       200,
     ],
     ['/v1/tools?stage=nowhere&stage=x', 400],
+    ['/v1/tools?check=documentation', 200],
+    ['/v1/tools?check=no-fences', 400],
     ['/v1/tools?access=anybody', 400],
     ['/v1/tools?sort=models', 400],
   ],
@@ -203,6 +230,8 @@ const CALLS: Record<string, Call[]> = {
   ],
   'GET /v1/feature-stores': [
     ['/v1/feature-stores', 200],
+    ['/v1/feature-stores?level=none&check=description', 200],
+    ['/v1/feature-stores?check=documentation', 400],
     ['/v1/feature-stores?x=1', 400],
   ],
   [`GET ${STORE}`]: [

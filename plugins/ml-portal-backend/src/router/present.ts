@@ -71,7 +71,7 @@ function evaluatedAt(row: EntityRow, { freshness }: PresentationContext) {
 }
 
 /** The checks as the caller may read them: some name the line of business. */
-function presentScorecards(
+export function presentScorecards(
   row: EntityRow,
   lineOfBusiness: LineOfBusinessRef | null,
 ): ScorecardResult[] {

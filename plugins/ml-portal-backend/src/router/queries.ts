@@ -1,6 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   ASSET_SORTS,
+  CHECK_RESULTS,
   EXEMPTION_STATUSES,
   FENCE_TARGETS,
   LINE_SORTS,
@@ -8,13 +9,14 @@ import {
   type ModelFilter,
   OPERATING_MODELS,
   REFERENCE_KINDS,
+  type ScorecardFilter,
   STAGE_STATUSES,
   STAGES,
   TOOL_ACCESSES,
   TOOL_ADOPTIONS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { z } from 'zod';
-import { NONE } from '../database/modelFilter';
+import { NONE } from '../database/scorecardFilter';
 import { parse } from './parse';
 
 /** PostgreSQL takes no NUL in a text. */
@@ -78,11 +80,18 @@ export const page = {
   cursor: z.string().min(1).max(5000).optional(),
 };
 
+const scorecardFilter = {
+  scorecard: text.optional(),
+  level: text.optional(),
+  check: text.optional(),
+  result: z.enum(CHECK_RESULTS).optional(),
+};
+
 const modelFilter = {
   lineOfBusiness: reference(REFERENCE_KINDS.owner, [NONE]).optional(),
   owner: references(REFERENCE_KINDS.owner),
   lifecycle: several,
-  level: text.optional(),
+  ...scorecardFilter,
   stage: z.enum(STAGES).optional(),
   status: z.enum(STAGE_STATUSES).optional(),
   fencedTo: references(REFERENCE_KINDS.owner, FENCE_TARGETS),
@@ -107,17 +116,34 @@ const LONELY_STAGE = {
   message: 'must come with status, fencedTo or tool',
 };
 
-export const modelsQuery = z
-  .strictObject({ ...sortedModels, ...page })
-  .refine(saysWhatOfStage, LONELY_STAGE);
+/** A scorecard by itself asks for nothing either, nor does a result. */
+function saysWhatOfScorecard<T extends z.ZodType<ScorecardFilter>>(schema: T) {
+  return schema
+    .refine(({ scorecard, level, check }) => !scorecard || level || check, {
+      path: ['scorecard'],
+      message: 'must come with level or check',
+    })
+    .refine(({ result, check }) => !result || check, {
+      path: ['result'],
+      message: 'must come with check',
+    });
+}
 
-export const modelsExportQuery = z
-  .strictObject(sortedModels)
-  .refine(saysWhatOfStage, LONELY_STAGE);
+export const modelsQuery = saysWhatOfScorecard(
+  z
+    .strictObject({ ...sortedModels, ...page })
+    .refine(saysWhatOfStage, LONELY_STAGE),
+);
+
+export const modelsExportQuery = saysWhatOfScorecard(
+  z.strictObject(sortedModels).refine(saysWhatOfStage, LONELY_STAGE),
+);
 
 export const badgeQuery = z.strictObject({ scorecard: text.optional() });
 
-export const fencesQuery = z.strictObject({ ...modelFilter, ...page });
+export const fencesQuery = saysWhatOfScorecard(
+  z.strictObject({ ...modelFilter, ...page }),
+);
 
 /** Stands for every lifecycle. */
 const ALL = 'all';
@@ -139,19 +165,25 @@ export const linesOfBusinessQuery = z.strictObject({
 
 const assets = {
   q: text.optional(),
+  ...scorecardFilter,
   ...page,
   sort: z.enum(ASSET_SORTS).default('title'),
 };
 
-export const featureStoresQuery = z.strictObject(assets);
+export const featureStoresQuery = saysWhatOfScorecard(z.strictObject(assets));
 
-export const toolsQuery = z.strictObject({
-  stage: z.enum(STAGES).optional(),
-  access: z.enum(TOOL_ACCESSES).optional(),
-  adoption: z.enum(TOOL_ADOPTIONS).optional(),
-  alternativeTo: reference(REFERENCE_KINDS.tool).optional(),
-  ...assets,
-});
+export const toolsQuery = saysWhatOfScorecard(
+  z.strictObject({
+    stage: z.enum(STAGES).optional(),
+    access: z.enum(TOOL_ACCESSES).optional(),
+    adoption: z.enum(TOOL_ADOPTIONS).optional(),
+    alternativeTo: reference(REFERENCE_KINDS.tool).optional(),
+    ...assets,
+  }),
+);
+
+/** Which models, tools and stores count. */
+const counted = { lineOfBusiness: modelFilter.lineOfBusiness, lifecycle };
 
 export const dropsQuery = z.strictObject({
   days: z.coerce
@@ -160,8 +192,15 @@ export const dropsQuery = z.strictObject({
     .min(1, 'must be at least 1')
     .max(90, 'must be at most 90')
     .default(7),
-  lineOfBusiness: modelFilter.lineOfBusiness,
-  lifecycle,
+  ...counted,
+  ...page,
+});
+
+export const standingsQuery = z.strictObject(counted);
+
+export const failingChecksQuery = z.strictObject({
+  owner: modelFilter.owner,
+  ...counted,
   ...page,
 });
 

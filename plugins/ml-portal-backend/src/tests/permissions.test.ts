@@ -116,6 +116,8 @@ const ROWS: Record<string, Row[]> = {
       'organization',
       'islands',
       'drops',
+      'failing-checks',
+      'scorecards/standings',
       'tools',
       'feature-stores',
       'rejected',

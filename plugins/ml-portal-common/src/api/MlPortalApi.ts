@@ -22,6 +22,7 @@ import type {
   Transition,
 } from './types';
 import type { OperatingApi } from './operating';
+import type { ChecksApi } from './checks';
 import type { DropsApi } from './drops';
 import type { RoadmapApi } from './roadmap';
 import type {
@@ -73,6 +74,8 @@ export interface MlPortalApi {
   readonly roadmap: RoadmapApi;
   /** How a company organises machine learning. */
   readonly operating: OperatingApi;
+  /** What checks say of many entities. */
+  readonly checks: ChecksApi;
   /** What stands lower than some days ago. */
   readonly drops: DropsApi;
   getOwnership(

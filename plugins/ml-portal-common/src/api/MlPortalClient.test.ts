@@ -73,6 +73,16 @@ describe('MlPortalClient', () => {
     ],
     ['getOrganization', c => c.getOrganization(), '/v1/organization'],
     [
+      'getStandings',
+      c => c.checks.getStandings({ lineOfBusiness: 'none' }),
+      '/v1/scorecards/standings?lineOfBusiness=none',
+    ],
+    [
+      'getFailing',
+      c => c.checks.getFailing({ owner: ['group:default/ds'], limit: 3 }),
+      '/v1/failing-checks?owner=group%3Adefault%2Fds&limit=3',
+    ],
+    [
       'getDrops',
       c => c.drops.getDrops({ days: 30, lifecycle: ['all'] }),
       '/v1/drops?days=30&lifecycle=all',

@@ -1,3 +1,4 @@
+import { ChecksClient } from './ChecksClient';
 import { DropsClient } from './DropsClient';
 import { HttpTransport, nameOf, pathOf } from './HttpTransport';
 import type { MlPortalClientOptions } from './HttpTransport';
@@ -18,12 +19,15 @@ export class MlPortalClient implements MlPortalApi {
 
   readonly operating: MlPortalApi['operating'];
 
+  readonly checks: MlPortalApi['checks'];
+
   readonly drops: MlPortalApi['drops'];
 
   constructor(options: MlPortalClientOptions) {
     this.#http = new HttpTransport(options);
     this.roadmap = new RoadmapClient(this.#http);
     this.operating = new OperatingClient(this.#http);
+    this.checks = new ChecksClient(this.#http);
     this.drops = new DropsClient(this.#http);
   }
 

@@ -4,6 +4,7 @@ export * from './MlPortalApi';
 export * from './MlPortalClient';
 export type { MlPortalClientOptions } from './HttpTransport';
 export * from './operating';
+export * from './checks';
 export * from './drops';
 export * from './roadmap';
 export * from './modelsFileName';

@@ -1,5 +1,6 @@
 import type { Stage } from '../model/stages';
 import type { ToolAccess, ToolAdoption } from '../model/types';
+import type { CheckResultState } from '../scorecard/types';
 import type {
   FenceTarget,
   OperatingModel,
@@ -20,20 +21,36 @@ export const MODEL_SORTS = [
 export type ModelSort = (typeof MODEL_SORTS)[number];
 
 /**
+ * What is asked of an entity's result on one scorecard.
+ *
+ * @public
+ */
+export interface ScorecardFilter {
+  /**
+   * What `level` and `check` are of; where left out, `end-to-end-ownership` for
+   * models, and the readiness scorecards for tools and stores.
+   */
+  scorecard?: string;
+  /** A level that is reached, or `none`. */
+  level?: string;
+  check?: string;
+  /** Of `check`; `failed` where left out. */
+  result?: CheckResultState;
+}
+
+/**
  * Which models are asked for. All conditions must hold; references may be
  * shorthand.
  *
  * @public
  */
-export interface ModelFilter {
+export interface ModelFilter extends ScorecardFilter {
   /** A line of business with those nested in it, or `none`. */
   lineOfBusiness?: string;
   /** Several are alternatives. */
   owner?: string | string[];
   /** Several are alternatives. */
   lifecycle?: string[];
-  /** A level of the scorecard `end-to-end-ownership`, or `none`. */
-  level?: string;
   stage?: Stage;
   /** Of `stage`, or of any stage. */
   status?: StageStatus;
@@ -68,7 +85,7 @@ export const ASSET_SORTS = ['title', '-models'] as const;
 export type AssetSort = (typeof ASSET_SORTS)[number];
 
 /** Which tools or stores are asked for. @public */
-export interface AssetFilter {
+export interface AssetFilter extends ScorecardFilter {
   /** Part of the title or name. */
   q?: string;
 }

@@ -3,6 +3,8 @@ import { endToEndOwnership } from './endToEndOwnership';
 import { featureStoreReadiness } from './featureStoreReadiness';
 import { platformToolReadiness } from './platformToolReadiness';
 
+export { DEFAULT_SCORECARD_BY_ROLE } from './byRole';
+
 /** The scorecards in force where nothing else is said. @public */
 export const DEFAULT_SCORECARDS: ScorecardDefinition[] = [
   endToEndOwnership,
