@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { effectiveNumber } from './effectiveNumber';
 
 describe('effectiveNumber', () => {
@@ -17,5 +18,30 @@ describe('effectiveNumber', () => {
 
   it('is the same however much there is of the same shares', () => {
     expect(effectiveNumber([300, 100])).toBeCloseTo(effectiveNumber([3, 1]));
+  });
+});
+
+describe('effectiveNumber of any counts', () => {
+  const counts = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1 });
+
+  it('lies between one and the number of kinds', () => {
+    fc.assert(
+      fc.property(counts, some => {
+        const effective = effectiveNumber(some);
+        expect(effective).toBeGreaterThan(1 - 1e-9);
+        expect(effective).toBeLessThan(some.length + 1e-9);
+      }),
+    );
+  });
+
+  // What the entropy itself does not do, and why its exponential is taken.
+  it('doubles where each kind is split in two', () => {
+    fc.assert(
+      fc.property(counts, some => {
+        expect(effectiveNumber([...some, ...some])).toBeCloseTo(
+          2 * effectiveNumber(some),
+        );
+      }),
+    );
   });
 });

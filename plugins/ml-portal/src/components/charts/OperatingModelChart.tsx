@@ -106,6 +106,10 @@ export function OperatingModelChart(props: {
           />
           <Tooltip
             labelFormatter={at => day(Number(at))}
+            // In the order in which they lie above each other.
+            itemSorter={({ dataKey }) =>
+              -shown.findIndex(model => model === dataKey)
+            }
             isAnimationActive={false}
             contentStyle={{
               color: palette.text.primary,

@@ -2,8 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
-import { spansOf } from './spansOf';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  wordsOf,
+} from '../../translation';
+import { type OperatingModelSpan, spansOf } from './spansOf';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -12,10 +16,34 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** @param fromKnown - false where it may have begun before that */
+function saySpan(
+  { operatingModel, from, to }: OperatingModelSpan,
+  fromKnown: boolean,
+  t: Translate,
+): string {
+  const words = wordsOf(t);
+  const model = words.operatingModel(operatingModel);
+  if (to === undefined) {
+    return t('history.spans.since', { model, from: words.day(from) });
+  }
+  return fromKnown
+    ? t('history.spans.fromTo', {
+        model,
+        from: words.day(from),
+        to: words.day(to),
+      })
+    : t('history.spans.until', { model, to: words.day(to) });
+}
+
 /** In which way a model was made and run over time, once that changed. */
-export function OperatingModelSpans(props: { transitions: Transition[] }) {
+export function OperatingModelSpans(props: {
+  /** The newest first. */
+  transitions: Transition[];
+  /** Whether these are all there are. */
+  complete: boolean;
+}) {
   const classes = useStyles();
-  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const spans = spansOf(props.transitions);
   if (spans.length === 0) {
@@ -27,18 +55,9 @@ export function OperatingModelSpans(props: { transitions: Transition[] }) {
         {t('history.spans.title')}
       </Typography>
       <ul className={classes.list}>
-        {spans.map(({ operatingModel, from, to }) => (
-          <Typography key={from} component="li" variant="body2">
-            {to === undefined
-              ? t('history.spans.since', {
-                  model: words.operatingModel(operatingModel),
-                  from: words.day(from),
-                })
-              : t('history.spans.until', {
-                  model: words.operatingModel(operatingModel),
-                  from: words.day(from),
-                  to: words.day(to),
-                })}
+        {spans.map((span, i) => (
+          <Typography key={span.from} component="li" variant="body2">
+            {saySpan(span, props.complete || i < spans.length - 1, t)}
           </Typography>
         ))}
       </ul>

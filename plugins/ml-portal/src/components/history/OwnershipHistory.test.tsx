@@ -64,6 +64,18 @@ describe('OwnershipHistory', () => {
     ).toBeInTheDocument();
   });
 
+  it('does not say since when, where it does not know', async () => {
+    const all = [
+      ...Array.from({ length: 10 }, (_, i) => transition(i)),
+      transition(240, { operatingModel: 'traditional' }),
+      transition(480, { operatingModel: 'traditional', event: 'appeared' }),
+    ];
+    await renderHistory(all);
+    expect(
+      await screen.findByText(`Traditional until ${words.day(all[9].at)}`),
+    ).toBeInTheDocument();
+  });
+
   it('says so where nothing is recorded', async () => {
     await renderHistory([]);
     expect(

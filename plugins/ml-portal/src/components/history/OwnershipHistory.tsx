@@ -62,7 +62,10 @@ export function OwnershipHistory({ model }: { model: ModelOwnership }) {
                 </Typography>
               )}
               <HistoryChart transitions={items} />
-              <OperatingModelSpans transitions={items} />
+              <OperatingModelSpans
+                transitions={items}
+                complete={items.length === totalItems}
+              />
               <TransitionList
                 ref={list}
                 transitions={items}

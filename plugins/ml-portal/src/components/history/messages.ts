@@ -5,7 +5,8 @@ export const historyMessages = {
   spans: {
     title: 'Operating model over time',
     since: '{{model}} since {{from}}',
-    until: '{{model}} from {{from}} to {{to}}',
+    fromTo: '{{model}} from {{from}} to {{to}}',
+    until: '{{model}} until {{to}}',
   },
   none: 'No change is recorded.',
   unchanged: 'Nothing has changed since {{day}}.',

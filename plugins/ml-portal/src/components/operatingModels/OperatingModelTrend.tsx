@@ -8,11 +8,11 @@ import {
   type DailyRollUp,
   OPERATING_MODELS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { TREND_DAYS } from '../../hooks/useDailyRollUps';
 import type { Polled } from '../../hooks/usePolled';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { LazyOperatingModelChart } from '../charts/LazyOperatingModelChart';
 import { Loaded } from '../Loaded';
-import { TREND_DAYS } from '../overview/useScoreHistory';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { sayOperatingModelChanges } from './sayOperatingModelChanges';

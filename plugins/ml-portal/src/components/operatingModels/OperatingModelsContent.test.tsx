@@ -170,7 +170,7 @@ describe('OperatingModelsContent', () => {
     );
     expect(
       await screen.findByText(
-        'Hybrid from 4 on November 20, 2026 to 6 on November 21, 2026. Traditional from 2 on November 20, 2026 to 0 on November 21, 2026.',
+        'From November 20, 2026 to November 21, 2026: Hybrid from 4 to 6, Traditional from 2 to 0.',
       ),
     ).toBeVisible();
     expect(
@@ -181,6 +181,14 @@ describe('OperatingModelsContent', () => {
       ['November 21, 2026', '6', '0', '0', '0', '0', '6'],
       ['November 20, 2026', '4', '0', '0', '2', '0', '6'],
     ]);
+  });
+
+  it('says so where no operating model gained or lost', async () => {
+    const items = [day('2026-11-20', 4, 2), day('2026-11-21', 4, 2)];
+    await renderTab({}, { getOrganizationHistory: async () => ({ items }) });
+    expect(
+      await screen.findByText(/gained or lost models since November 20, 2026/),
+    ).toBeVisible();
   });
 
   it.each([

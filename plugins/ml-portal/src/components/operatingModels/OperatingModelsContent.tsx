@@ -3,12 +3,12 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
+import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { OperatingModels } from '../overview/OperatingModels';
-import { useScoreHistory } from '../overview/useScoreHistory';
 import { FeaturesSection } from './FeaturesSection';
 import { LinesSection } from './LinesSection';
 import { OperatingModelTrend } from './OperatingModelTrend';
@@ -58,7 +58,7 @@ export function OperatingModelsContent() {
     [api],
     EVERY_MS,
   );
-  const history = useScoreHistory();
+  const history = useDailyRollUps();
   return (
     <Loaded polled={polled} rows={8}>
       {overview =>

@@ -70,8 +70,9 @@ export const operatingModelsMessages = {
     table: 'Operating models day by day',
     day: 'Day',
     models: 'All',
-    change:
-      '{{model}} from {{from, number}} on {{day}} to {{to, number}} on {{lastDay}}.',
+    changes: 'From {{day}} to {{lastDay}}: {{changes}}.',
+    /** Parts of the sentence above. */
+    change: '{{model}} from {{from, number}} to {{to, number}}',
     unchanged: 'No operating model has gained or lost models since {{day}}.',
   },
   stages: {

@@ -5,8 +5,7 @@ import {
 import { type Translate, wordsOf } from '../../translation';
 
 /**
- * What changed from the first day to the last, in a sentence for each operating
- * model.
+ * What changed from the first day to the last, in a sentence.
  *
  * @param days - two at least, the oldest first
  */
@@ -17,18 +16,19 @@ export function sayOperatingModelChanges(
   const words = wordsOf(t);
   const [first] = days;
   const last = days[days.length - 1];
-  const changes = OPERATING_MODELS.filter(
-    model => first.operatingModels[model] !== last.operatingModels[model],
-  ).map(model =>
-    t('operatingModels.trend.change', {
-      model: words.operatingModel(model),
-      from: first.operatingModels[model],
-      to: last.operatingModels[model],
-      day: words.day(first.day),
-      lastDay: words.day(last.day),
-    }),
-  );
+  const day = words.day(first.day);
+  const changes = OPERATING_MODELS.map(model => ({
+    model: words.operatingModel(model),
+    from: first.operatingModels[model],
+    to: last.operatingModels[model],
+  })).filter(({ from, to }) => from !== to);
   return changes.length > 0
-    ? changes.join(' ')
-    : t('operatingModels.trend.unchanged', { day: words.day(first.day) });
+    ? t('operatingModels.trend.changes', {
+        day,
+        lastDay: words.day(last.day),
+        changes: changes
+          .map(change => t('operatingModels.trend.change', change))
+          .join(', '),
+      })
+    : t('operatingModels.trend.unchanged', { day });
 }

@@ -3,6 +3,7 @@ import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
+import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
 import { operatingModelsRouteRef } from '../../routes';
 import { mlPortalTranslationRef } from '../../translation';
@@ -16,7 +17,6 @@ import { RejectedDocuments } from './RejectedDocuments';
 import { ScoreTrend } from './ScoreTrend';
 import { ToolsInUse } from './ToolsInUse';
 import { WaitingExemptions } from './WaitingExemptions';
-import { useScoreHistory } from './useScoreHistory';
 import { WhatToFixFirst } from './WhatToFixFirst';
 
 const EVERY_MS = 15_000;
@@ -30,7 +30,7 @@ export function OverviewContent() {
     [api],
     EVERY_MS,
   );
-  const history = useScoreHistory();
+  const history = useDailyRollUps();
   const operatingModelsLink = useRouteRef(operatingModelsRouteRef);
   return (
     <>

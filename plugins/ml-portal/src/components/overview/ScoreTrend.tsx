@@ -6,6 +6,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { TREND_DAYS } from '../../hooks/useDailyRollUps';
 import type { Polled } from '../../hooks/usePolled';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { LazyScoreChart } from '../charts/LazyScoreChart';
@@ -13,7 +14,6 @@ import { Loaded } from '../Loaded';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { pointsOf, sayTrend } from './trend';
-import { TREND_DAYS } from './useScoreHistory';
 
 const useStyles = makeStyles(theme => ({
   table: { marginTop: theme.spacing(1) },

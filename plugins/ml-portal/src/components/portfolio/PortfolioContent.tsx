@@ -6,6 +6,7 @@ import type {
   MlPortalApi,
   RequestOptions,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useEntityResult } from '../../hooks/useEntityResult';
 import { mlPortalTranslationRef } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
@@ -13,7 +14,6 @@ import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
 import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
-import { useScoreHistory } from '../overview/useScoreHistory';
 import { Section } from '../Section';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
@@ -30,7 +30,7 @@ const getLineOfBusiness = (
 
 function Portfolio({ line }: { line: LineOfBusinessDetails }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const history = useScoreHistory(line.entityRef);
+  const history = useDailyRollUps(line.entityRef);
   const levels = levelsOf(line);
   return (
     <Grid container spacing={3}>

@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalApiRef } from '../../api';
-import { causedBy } from '../../causedBy';
-import { dayIn } from '../../days';
-import { type Polled, usePolled } from '../../hooks/usePolled';
+import { mlPortalApiRef } from '../api';
+import { causedBy } from '../causedBy';
+import { dayIn } from '../days';
+import { type Polled, usePolled } from './usePolled';
 
 /** How many days are shown, today included. */
 export const TREND_DAYS = 90;
@@ -11,10 +11,11 @@ export const TREND_DAYS = 90;
 const EVERY_MS = 5 * 60 * 1000;
 
 /**
- * How a line of business, or else the organization, stood day by day. Undefined until that is known, and for
- * readers who may not read everything: what was recorded counts all models.
+ * How a line of business, or else the organization, stood day by day. Undefined
+ * until that is known, and for readers who may not read everything: what was
+ * recorded counts all models.
  */
-export function useScoreHistory(
+export function useDailyRollUps(
   lineOfBusiness?: string,
 ): Polled<DailyRollUp[]> | undefined {
   const api = useApi(mlPortalApiRef);
