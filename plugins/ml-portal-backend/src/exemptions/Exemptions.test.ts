@@ -1,5 +1,6 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Request } from 'express';
+import { notingAuditor } from '../__testUtils__/auditor';
 import { company } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { peopleIn, refusing } from '../__testUtils__/people';
@@ -27,24 +28,6 @@ const caller = (name: string, visibility = EVERYTHING) => ({
   visibility,
   request,
 });
-
-/** An auditor that notes how each event ended. */
-function notingAuditor() {
-  const events: string[] = [];
-  const createEvent = jest.fn(async ({ eventId }: { eventId: string }) => ({
-    success: async () => {
-      events.push(`${eventId} succeeded`);
-    },
-    fail: async ({ error }: { error: Error }) => {
-      events.push(`${eventId} failed: ${error.name}`);
-    },
-  }));
-  return {
-    events,
-    createEvent,
-    auditor: mockServices.auditor.mock({ createEvent: createEvent as any }),
-  };
-}
 
 describe.each(DATABASES)('Exemptions on %s', id => {
   async function setUp(overrides: PlatformOverrides = {}) {
