@@ -140,6 +140,50 @@ describe('reading under a policy', () => {
     expect(none).toMatchObject({ models: 0, score: null, heatMap: [] });
   });
 
+  it('tells of islands only what may be read', async () => {
+    const all = await body('islands', PAT);
+    expect(all.stages[1]).toMatchObject({ tools: 1, uses: 40, sharedUses: 40 });
+    expect(all.linesOfBusiness).toHaveLength(2);
+    expect(all).toMatchObject({
+      featureStores: 1,
+      // Lending made it, Payments uses it.
+      unreusedStores: { totalItems: 0 },
+    });
+
+    // The lines of business look like none, so nobody is seen to share.
+    const mine = await body('islands', ADA);
+    expect(mine.stages[1]).toMatchObject({ tools: 1, uses: 3, sharedUses: 0 });
+    expect(mine).toMatchObject({ linesOfBusiness: [], featureStores: 0 });
+
+    const none = await body('islands', EVE);
+    expect(none.stages[1]).toMatchObject({ tools: 0, uses: 0 });
+  });
+
+  it('counts people, and judges the phase, for who may read everything', async () => {
+    const people = await body('people', PAT);
+    expect(people).toMatchObject({ practitioners: 4, embedded: 0, models: 40 });
+    // Each team has one member; another runs a stage of its models.
+    expect(
+      people.linesOfBusiness.map((line: any) => [
+        line.lineOfBusiness.title,
+        line.practitioners,
+      ]),
+    ).toEqual([
+      ['lending', 2],
+      ['payments', 2],
+    ]);
+    expect((await body('phase', PAT)).figures).toEqual({
+      practitioners: 4,
+      models: 40,
+      linesOfBusiness: 2,
+    });
+    for (const path of ['people', 'phase']) {
+      for (const user of [ADA, EVE]) {
+        expect((await portal.get(path, user)).status).toBe(403);
+      }
+    }
+  });
+
   it('hides lines of business, tools and stores that may not be read', async () => {
     expect((await body('lines-of-business', PAT)).totalItems).toBe(2);
     expect((await body('lines-of-business', ADA)).totalItems).toBe(0);
