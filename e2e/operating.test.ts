@@ -2,12 +2,15 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { seriousViolations } from './axe';
 import {
   cardOf,
+  MODEL,
   MODEL_OWNERSHIP,
   modelNames,
   open,
   OPERATING_MODELS,
   OVERVIEW,
+  PEOPLE,
   PORTFOLIO,
+  signInAs,
   waitForExampleCompany,
 } from './portal';
 import { tabTo } from './tabTo';
@@ -25,6 +28,7 @@ function rowOf(region: Locator, name: string): Locator {
 test('a platform lead sees where the company is, and who is an island', async ({
   page,
 }) => {
+  await signInAs(page, PEOPLE.viktor);
   await open(page, OVERVIEW);
   await page
     .getByRole('link', { name: 'How machine learning is organised' })
@@ -70,20 +74,22 @@ test('a platform lead sees where the company is, and who is an island', async ({
 test('a head of a line of business sees what it shares, and with whom', async ({
   page,
 }) => {
+  await signInAs(page, PEOPLE.olivia);
   await open(page, {
     ...PORTFOLIO,
-    path: '/catalog/default/group/markets/portfolio',
-    ready: () => page.getByRole('rowheader', { name: 'Order book signal' }),
+    path: '/catalog/default/group/payments/portfolio',
+    ready: () => page.getByRole('rowheader', { name: MODEL.title }),
   });
   const own = cardOf(page, 'On its own, or with others');
-  await expect(own).toContainText(/Tool use that nobody shares\d+ of \d+/);
-  await expect(own).toContainText(/Embedded from the platform0 of \d+/);
+  await expect(own).toContainText(/Tool use that nobody shares0 of \d+/);
+  await expect(own).toContainText(/Embedded from the platform1 of \d+/);
   await expect(cardOf(page, 'Operating models over time')).toBeVisible();
 });
 
 test('a practitioner learns by keyboard why a model is called hybrid', async ({
   page,
 }) => {
+  await signInAs(page, PEOPLE.amara);
   await open(page, MODEL_OWNERSHIP);
   await tabTo(page, page.locator('summary', { hasText: 'Why Hybrid?' }));
   await page.keyboard.press('Enter');
