@@ -77,6 +77,13 @@ function Trend({ days }: { days: DailyRollUp[] }) {
       </Typography>
     );
   }
+  if (days.every(({ models }) => models === 0)) {
+    return (
+      <Typography variant="body2">
+        {t('operatingModels.trend.noModel')}
+      </Typography>
+    );
+  }
   return (
     <>
       <LazyOperatingModelChart

@@ -193,8 +193,12 @@ describe('OperatingModelsContent', () => {
 
   it.each([
     [[], 'Nothing is recorded yet.'],
+    [
+      ['2026-11-20', '2026-11-21'].map(of => ({ ...day(of, 0, 0), models: 0 })),
+      'No model was in production on these days.',
+    ],
     [[day('2026-11-20', 4, 2)], /^Recorded since November 20, 2026\./],
-  ])('says so where too little is recorded', async (items, text) => {
+  ])('says so where too little is recorded: %#', async (items, text) => {
     await renderTab({}, { getOrganizationHistory: async () => ({ items }) });
     expect(await screen.findByText(text)).toBeVisible();
   });

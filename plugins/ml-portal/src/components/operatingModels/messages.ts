@@ -52,7 +52,7 @@ export const operatingModelsMessages = {
     practitioners: 'Practitioners',
     embedded: 'Embedded',
     ofCompany: 'The company',
-    note: 'Each person counts once in a row; who works for two lines of business is in both.',
+    note: 'Each person counts once in a row; who works for two lines of business is in both. Models of no line of business are in the first row only.',
     unknown: 'This catalog holds no users, so nobody can be counted.',
     forbidden:
       'Counts of people are for those who may read every entity of the catalog.',
@@ -64,6 +64,7 @@ export const operatingModelsMessages = {
     subheader_other:
       'Models in production by operating model, the last {{count, number}} days',
     nothing: 'Nothing is recorded yet.',
+    noModel: 'No model was in production on these days.',
     tooFew: 'Recorded since {{day}}. It takes two days to show a trend.',
     chart: 'Models by operating model',
     dayByDay: 'Day by day',
@@ -105,7 +106,7 @@ export const operatingModelsMessages = {
     owner: 'Owner',
     line: 'Line of business',
     noLine: 'None',
-    models: 'Models',
+    models: 'Models in production',
     first: 'These are the first {{shown, number}}.',
   },
   features: {
