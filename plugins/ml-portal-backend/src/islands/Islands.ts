@@ -5,7 +5,7 @@ import {
   isReused,
   lineIslands,
   stageIslands,
-  type StoreOfViews,
+  type StoreWithViews,
   type UnreusedStore,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { IslandQueries, StoreUsers } from '../database/IslandQueries';
@@ -69,7 +69,7 @@ export class Islands {
   > {
     const users = byStore(await this.#queries.storeUsers(scope));
     const unreused: UnreusedStore[] = [];
-    const views: StoreOfViews[] = [];
+    const views: StoreWithViews[] = [];
     for await (const rows of this.#queries.stores(scope)) {
       for (const row of rows) {
         const { entity_ref: entityRef, title } = row;

@@ -11,7 +11,10 @@ import type { PeopleQueries } from '../database/PeopleQueries';
 import { withNested } from '../rollup/nested';
 import { visibleLines } from '../rollup/visibleLines';
 
-/** Counts who works on models. Whom it counts only who may read all may know. */
+/**
+ * Counts who works on models. It looks at all groups and users, so what it finds
+ * is for those who may read every entity.
+ */
 export class People {
   readonly #queries: PeopleQueries;
   readonly #lines: LineStore;

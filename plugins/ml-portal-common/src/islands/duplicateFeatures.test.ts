@@ -1,9 +1,9 @@
-import { duplicateFeatures, type StoreOfViews } from './duplicateFeatures';
+import { duplicateFeatures, type StoreWithViews } from './duplicateFeatures';
 
 const store = (
   entityRef: string,
-  ...featureViews: StoreOfViews['featureViews']
-): StoreOfViews => ({ entityRef, featureViews });
+  ...featureViews: StoreWithViews['featureViews']
+): StoreWithViews => ({ entityRef, featureViews });
 const view = (name: string, entities?: string[], features?: string[]) => ({
   name,
   entities,

@@ -1,7 +1,7 @@
 import type { FeatureView } from '../model/types';
 
 /** A feature store, as far as features are looked for in it. @public */
-export interface StoreOfViews {
+export interface StoreWithViews {
   entityRef: string;
   featureViews: readonly Pick<FeatureView, 'name' | 'entities' | 'features'>[];
 }
@@ -37,7 +37,7 @@ function keyOf(entities: readonly string[], feature: string): string {
  * @public
  */
 export function duplicateFeatures(
-  stores: Iterable<StoreOfViews>,
+  stores: Iterable<StoreWithViews>,
 ): DuplicateFeature[] {
   const found = new Map<string, Omit<DuplicateFeature, 'stores'>>();
   for (const { entityRef: store, featureViews } of stores) {
