@@ -23,7 +23,7 @@ const waitingOnMe = HomePageWidgetBlueprint.make({
     name: 'MlPortalWaitingOnMe',
     title: 'What waits on me',
     description:
-      'Stages that your groups run for others, and exemptions to decide on',
+      'Checks to pass next, stages that your groups run for others, and exemptions to decide on',
     layout: LAYOUT,
     components: () =>
       import('./components/home/WaitingOnMe').then(m => ({

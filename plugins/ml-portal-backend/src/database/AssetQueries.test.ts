@@ -8,7 +8,7 @@ import type {
 import type { Knex } from 'knex';
 import { featureStore, tool } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
-import { scorecardMatches } from '../__testUtils__/naive';
+import { isWithin, scorecardMatches } from '../__testUtils__/naive';
 import { walk } from '../__testUtils__/pages';
 import { randomCompany } from '../__testUtils__/randomCompany';
 import { seed } from '../__testUtils__/results';
@@ -49,7 +49,11 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     { limit = 50, sees = EVERYTHING, ...filter }: ListOptions = {},
   ) => {
     const { rows } = await walk(limit, page =>
-      queries.list(role, { ...filter, ...page }, sees),
+      queries.list(
+        role,
+        { ...filter, ...page },
+        { visibility: sees, lines: company.lines },
+      ),
     );
     return rows.map(row => row.entity_ref.split('/')[1]);
   };
@@ -93,6 +97,27 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
       .filter(each => scorecardMatches(each, { ...filter, scorecard }))
       .map(({ entityRef }) => entityRef.split('/')[1]);
     expect((await listed(role, filter)).sort()).toEqual(expected.sort());
+  });
+
+  it('lists those of a line of business, nested lines included', async () => {
+    const stores = company.evaluations.filter(
+      (_, i) => company.records[i].entity.role === 'featureStore',
+    );
+    const storesOf = (line: string) =>
+      stores
+        .filter(each => isWithin(each.lineOfBusiness, line, company.lines))
+        .map(({ entityRef }) => entityRef.split('/')[1])
+        .sort();
+    const lines = company.lines.map(({ entityRef }) => entityRef);
+    expect(lines.flatMap(storesOf)).not.toEqual([]);
+    for (const line of lines) {
+      expect(await listed('featureStore', { lineOfBusiness: line })).toEqual(
+        storesOf(line),
+      );
+    }
+    expect(await listed('featureStore', { lineOfBusiness: 'none' })).toContain(
+      '100%',
+    );
   });
 
   it('lists to those who may see some only these', async () => {
@@ -152,7 +177,11 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
   it('refuses the cursor of another list', async () => {
     const cursor = encodeCursor('title', { value: 'a', ref: 'b' });
     await expect(
-      queries.list('tool', { limit: 1, cursor }, EVERYTHING),
+      queries.list(
+        'tool',
+        { limit: 1, cursor },
+        { visibility: EVERYTHING, lines: company.lines },
+      ),
     ).rejects.toThrow(InputError);
   });
 

@@ -11,8 +11,9 @@ import {
   pageOf,
   type PageRequest,
   type RowPage,
+  type Scope,
 } from './ModelQueries';
-import { whereText } from './modelFilter';
+import { whereLine, whereText } from './modelFilter';
 import { whereScorecard } from './scorecardFilter';
 import type { EntityRow } from './tables';
 import { whereTool } from './toolFilter';
@@ -47,9 +48,9 @@ export class AssetQueries {
   async list(
     role: Exclude<MlRole, 'model'>,
     filter: ToolFilter & PageRequest & { sort?: AssetSort },
-    visibility: Visibility,
+    { visibility, lines }: Scope,
   ): Promise<RowPage<EntityRow>> {
-    const { q, sort = 'title', limit } = filter;
+    const { q, lineOfBusiness, sort = 'title', limit } = filter;
     const { expression, type } = SORTS[sort];
     // A cursor of tools says nothing about stores.
     const list = `${role} ${sort}`;
@@ -62,6 +63,9 @@ export class AssetQueries {
         'entities.role',
         role,
       );
+      if (lineOfBusiness) {
+        whereLine(query, lineOfBusiness, lines, visibility);
+      }
       if (q) {
         whereText(query, q);
       }

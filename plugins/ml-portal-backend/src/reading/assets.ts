@@ -20,15 +20,15 @@ export type AssetsQuery = ToolFilter & PageRequest & { sort: AssetSort };
 async function listAssets<T>(
   role: Exclude<MlRole, 'model'>,
   query: AssetsQuery,
-  { visibility }: ReplyContext,
+  context: ReplyContext,
   { assets, config }: Services,
   presentRow: (row: EntityRow, uses: UseCount[]) => T,
 ): Promise<Page<T>> {
   refuseUnknownCheck(query, role, config.scorecards);
-  const page = await assets.list(role, query, visibility);
+  const page = await assets.list(role, query, context);
   const uses = await assets.uses(
     page.rows.map(({ entity_ref }) => entity_ref),
-    visibility,
+    context.visibility,
   );
   return presentPage(page, row => presentRow(row, uses));
 }

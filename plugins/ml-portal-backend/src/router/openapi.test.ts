@@ -216,7 +216,7 @@ const CALLS: Record<string, Call[]> = {
       200,
     ],
     ['/v1/tools?stage=nowhere&stage=x', 400],
-    ['/v1/tools?check=documentation', 200],
+    ['/v1/tools?check=documentation&lineOfBusiness=retail', 200],
     ['/v1/tools?check=no-fences', 400],
     ['/v1/tools?access=anybody', 400],
     ['/v1/tools?sort=models', 400],

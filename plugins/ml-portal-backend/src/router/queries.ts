@@ -165,6 +165,7 @@ export const linesOfBusinessQuery = z.strictObject({
 
 const assets = {
   q: text.optional(),
+  lineOfBusiness: modelFilter.lineOfBusiness,
   ...scorecardFilter,
   ...page,
   sort: z.enum(ASSET_SORTS).default('title'),

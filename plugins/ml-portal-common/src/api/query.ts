@@ -86,6 +86,8 @@ export type AssetSort = (typeof ASSET_SORTS)[number];
 
 /** Which tools or stores are asked for. @public */
 export interface AssetFilter extends ScorecardFilter {
+  /** That of the owner: a line of business with those nested in it, or `none`. */
+  lineOfBusiness?: string;
   /** Part of the title or name. */
   q?: string;
 }

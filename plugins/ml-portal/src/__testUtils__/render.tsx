@@ -31,6 +31,10 @@ export function fakeApi(
     getOrganizationHistory: jest.fn(async () => ({ items: [] })),
     getScorecards: jest.fn(async () => ({ items: [] })),
     operating: fakeOperatingApi(),
+    checks: {
+      getStandings: jest.fn(async () => ({ items: [] })),
+      getFailing: jest.fn(empty),
+    },
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;
 }

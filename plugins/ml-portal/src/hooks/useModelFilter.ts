@@ -5,6 +5,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { askedOf } from '../components/filters/scorecardParameters';
 import { PAGE_SIZES } from '../components/Pager';
 
 /** The parameters of the address that narrow the list of models. */
@@ -13,7 +14,10 @@ export const FILTER_KEYS = [
   'lineOfBusiness',
   'owner',
   'lifecycle',
+  'scorecard',
   'level',
+  'check',
+  'result',
   'stage',
   'status',
   'fencedTo',
@@ -78,7 +82,7 @@ export function toModelFilter({
   ...values
 }: FilterValues): ModelFilter {
   return {
-    ...(values as ModelFilter),
+    ...(askedOf(values) as ModelFilter),
     ...(lifecycle && { lifecycle: [lifecycle] }),
   };
 }

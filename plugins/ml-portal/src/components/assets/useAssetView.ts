@@ -1,9 +1,14 @@
 import {
   ASSET_SORTS,
   type AssetSort,
+  CHECK_RESULTS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useAddress } from '../../hooks/useAddress';
 import { usePages } from '../../hooks/usePages';
+import {
+  askedOf,
+  type ScorecardParameters,
+} from '../filters/scorecardParameters';
 import { PAGE_SIZES } from '../Pager';
 
 const VIEWS = ['list', 'by-line'] as const;
@@ -13,6 +18,11 @@ export type AssetViewName = (typeof VIEWS)[number];
 /** What every list of tools or stores keeps in the address. */
 export const ASSET_ADDRESS = {
   q: null,
+  lineOfBusiness: null,
+  scorecard: null,
+  level: null,
+  check: null,
+  result: CHECK_RESULTS,
   sort: ASSET_SORTS,
   view: VIEWS,
   limit: PAGE_SIZES.map(String),
@@ -33,7 +43,7 @@ export function useAssetView<T extends typeof ASSET_ADDRESS>(known: T) {
     sort?: AssetSort;
   };
   const query = {
-    ...filter,
+    ...askedOf(filter as typeof filter & ScorecardParameters),
     sort: sort ?? DEFAULT_SORT,
     limit: limit ? Number(limit) : PAGE_SIZES[0],
   };

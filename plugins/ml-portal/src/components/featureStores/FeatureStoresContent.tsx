@@ -7,6 +7,8 @@ import { AssetList } from '../assets/AssetList';
 import { AssetViewFields } from '../assets/AssetViewFields';
 import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
 import { FilterBar } from '../filters/FilterBar';
+import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
+import { ScorecardFields } from '../filters/ScorecardFields';
 import { SearchField } from '../filters/SearchField';
 import { FeatureStoresTable } from './FeatureStoresTable';
 
@@ -29,6 +31,11 @@ export function FeatureStoresContent() {
     <>
       <FilterBar label={t('featureStores.stores')}>
         <SearchField id="stores-q" value={q} onChange={v => set({ q: v })} />
+        <LineOfBusinessChoice
+          value={filter.lineOfBusiness}
+          onChange={lineOfBusiness => set({ lineOfBusiness })}
+        />
+        <ScorecardFields of="featureStore" values={filter} onChange={set} />
         <AssetViewFields sort={query.sort} byLine={byLine} onChange={set} />
       </FilterBar>
       <AssetList
@@ -40,7 +47,7 @@ export function FeatureStoresContent() {
         usedAs="featureStore"
         byLine={byLine}
         empty={
-          q
+          Object.keys(filter).length > 0
             ? {
                 title: t('featureStores.noneFits.title'),
                 description: t('featureStores.noneFits.description'),

@@ -12,11 +12,14 @@ import { exemptionsRouteRef } from '../../routes';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
+import { FailingCheckItem } from './FailingCheckItem';
 import { TeamLinks } from './TeamLinks';
 import { useMine } from './useMine';
 import { WidgetList } from './WidgetList';
 
 const MOST = 5;
+/** The next things to do; the others follow once these are done. */
+const MOST_CHECKS = 3;
 /** As many as the API gives at once. */
 const MOST_EXEMPTIONS = 500;
 
@@ -25,18 +28,20 @@ async function findWaiting(
   owners: string[],
   options: RequestOptions,
 ) {
-  const [fences, exemptions] = await Promise.all([
+  const [failing, fences, exemptions] = await Promise.all([
+    api.checks.getFailing({ owner: owners, limit: MOST_CHECKS }, options),
     api.getFences({ fencedTo: owners, limit: MOST }, options),
     api.getExemptions({ status: 'requested', limit: MOST_EXEMPTIONS }, options),
   ]);
   return {
+    failing,
     fences,
     toDecide: exemptions.items.filter(({ permitted }) => permitted.approve)
       .length,
   };
 }
 
-/** What others wait for from the reader and the reader's groups. */
+/** What others wait for from the reader's groups, and what to do next for what they own. */
 export function WaitingOnMe() {
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
@@ -44,8 +49,8 @@ export function WaitingOnMe() {
   const exemptionsLink = useRouteRef(exemptionsRouteRef);
   return (
     <Loaded polled={useMine(findWaiting)}>
-      {({ found: { fences, toDecide } }) =>
-        fences.totalItems === 0 && toDecide === 0 ? (
+      {({ found: { failing, fences, toDecide } }) =>
+        failing.totalItems + fences.totalItems + toDecide === 0 ? (
           <Typography variant="body2">{t('home.waiting.none')}</Typography>
         ) : (
           <>
@@ -57,6 +62,12 @@ export function WaitingOnMe() {
                   </Link>
                 </li>
               )}
+              {failing.items.map(check => (
+                <FailingCheckItem
+                  key={`${check.entityRef} ${check.scorecard} ${check.check}`}
+                  failing={check}
+                />
+              ))}
               {fences.items.map(fence => (
                 <li key={`${fence.entityRef} ${fence.stage}`}>
                   {t('home.waiting.stage', {
@@ -73,6 +84,13 @@ export function WaitingOnMe() {
                 </li>
               ))}
             </WidgetList>
+            {failing.totalItems > failing.items.length && (
+              <Typography variant="body2">
+                {t('home.waiting.moreChecks', {
+                  count: failing.totalItems - failing.items.length,
+                })}
+              </Typography>
+            )}
             {fences.totalItems > fences.items.length && (
               <Typography variant="body2">
                 {t('home.waiting.more', {

@@ -89,7 +89,49 @@ describe('MyModels', () => {
   });
 });
 
+const failing = {
+  entityRef: 'component:default/fraud',
+  role: 'model' as const,
+  title: 'Fraud',
+  lifecycle: 'production',
+  lineOfBusiness: null,
+  scorecard: 'end-to-end-ownership',
+  level: 'accountable',
+  check: 'every-stage-claimed',
+  checkTitle: 'Every stage is claimed',
+  message: 'Nobody is named for monitoring.',
+  remediation: 'List it:\n\n```yaml\nmonitoring: {}\n```',
+};
+
 describe('WaitingOnMe', () => {
+  it('shows the next checks to pass, with what to do', async () => {
+    const getFailing = jest.fn(async () => ({
+      items: [failing],
+      totalItems: 9,
+      pageInfo: {},
+    }));
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences: fences(0),
+        checks: { getFailing, getStandings: pending },
+      }),
+    );
+    const item = (await screen.findByText('Fraud')).closest('li')!;
+    expect(item).toHaveTextContent(
+      /^Fraud fails “Every stage is claimed”, which Accountable asks forNobody is named for monitoring\.What to do/,
+    );
+    expect(item.querySelector('details')).not.toHaveAttribute('open');
+    expect(item).toHaveTextContent('monitoring: {}');
+    expect(getFailing).toHaveBeenCalledWith(
+      { owner: OWNERS, limit: 3 },
+      expect.anything(),
+    );
+    expect(
+      screen.getByText('And 8 more checks that fail.'),
+    ).toBeInTheDocument();
+  });
+
   it('shows stages of others’ models, and exemptions to decide on', async () => {
     const getFences = jest.fn(fences(3));
     const mine = exemption({

@@ -22,6 +22,10 @@ export const homeMessages = {
   waiting: {
     label: 'What waits on me',
     none: 'Nothing waits on you or your groups.',
+    check: '{{entity}} fails “{{check}}”, which {{level}} asks for',
+    whatToDo: 'What to do',
+    moreChecks_one: 'And {{count, number}} more check that fails.',
+    moreChecks_other: 'And {{count, number}} more checks that fail.',
     stage: '{{stage}} of {{model}} is run by {{team}}',
     more_one: 'And {{count, number}} more stage of other teams’ models.',
     more_other: 'And {{count, number}} more stages of other teams’ models.',

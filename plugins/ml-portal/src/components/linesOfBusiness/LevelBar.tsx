@@ -51,7 +51,7 @@ export function LevelBar({ rollUp }: { rollUp: RollUp }) {
     <ul className={classes.bar} aria-label={t('linesOfBusiness.levels')}>
       {levels.map(({ level, count }, index) => {
         const text = t('linesOfBusiness.levelCount', {
-          count,
+          entities: words.models(count),
           level: words.level(level, scorecard),
         });
         return (

@@ -16,12 +16,19 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** How many models reached which level, the highest first. */
-export function Levels({ scorecard, levels }: LevelCounts) {
+/** How many reached which level, the highest first. */
+export function Levels(
+  props: LevelCounts & {
+    /** Where they are no models. */
+    sayCount?: (count: number) => string;
+  },
+) {
+  const { scorecard, levels } = props;
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
+  const sayCount = props.sayCount ?? words.models;
   const most = Math.max(1, ...levels.map(({ count }) => count));
   return (
     <ul className={classes.root}>
@@ -30,7 +37,7 @@ export function Levels({ scorecard, levels }: LevelCounts) {
           <li key={level ?? ''} className={classes.row}>
             <Typography variant="body2" component="div">
               {t('linesOfBusiness.levelCount', {
-                count,
+                entities: sayCount(count),
                 level: words.level(level, scorecard),
               })}
             </Typography>

@@ -7,8 +7,9 @@ import {
   type FilterKey,
   type FilterValues,
 } from '../../hooks/useModelFilter';
+import { useScorecards } from '../../hooks/useScorecards';
 import { mlPortalTranslationRef } from '../../translation';
-import { valueWord } from './filterWords';
+import { conditionWord } from './filterWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,6 +21,11 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+// The chip of a check says its result.
+const CHIP_KEYS = FILTER_KEYS.filter(
+  (key): key is Exclude<FilterKey, 'result'> => key !== 'result',
+);
+
 /** Each condition that narrows the list, to be removed. */
 export function FilterChips(props: {
   values: FilterValues;
@@ -28,7 +34,8 @@ export function FilterChips(props: {
   const { values, onRemove } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const active = FILTER_KEYS.filter(key => values[key]);
+  const scorecards = useScorecards();
+  const active = CHIP_KEYS.filter(key => values[key]);
   if (active.length === 0) {
     return null;
   }
@@ -37,7 +44,7 @@ export function FilterChips(props: {
       {active.map(key => {
         const chip = t('models.chip', {
           filter: t(`models.filter.${key}`),
-          value: valueWord(key, values[key]!, t),
+          value: conditionWord(key, values, scorecards, t),
         });
         return (
           <Chip

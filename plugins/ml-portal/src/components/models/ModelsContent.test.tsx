@@ -1,3 +1,4 @@
+import type { ScorecardStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
@@ -10,6 +11,35 @@ function Address() {
   return <output data-testid="address">{search}</output>;
 }
 
+const scorecard = (id: string, title: string, check: string) => ({
+  id,
+  title,
+  description: '',
+  levels: [{ id: 'first', title: `First of ${title}` }],
+  checks: [
+    { id: check, level: 'first', title: check, description: '', weight: 1 },
+  ],
+});
+const SCORECARDS = [
+  scorecard('end-to-end-ownership', 'Ownership', 'No fences'),
+  scorecard('house-rules', 'House rules', 'Named well'),
+  scorecard('platform-tool-readiness', 'Tools', 'Documented'),
+];
+/** House rules judge models, too. */
+const getStandings = async () => ({
+  items: ['model', 'tool'].flatMap(role =>
+    SCORECARDS.slice(role === 'model' ? 0 : 2, role === 'model' ? 2 : 3).map(
+      ({ id }) => ({
+        scorecard: id,
+        role,
+        entities: 1,
+        levels: [],
+        checks: [],
+      }),
+    ),
+  ) as ScorecardStanding[],
+});
+
 async function renderModels(
   getModels: jest.Mock,
   path = '/',
@@ -21,6 +51,8 @@ async function renderModels(
     </>,
     fakeApi({
       getModels,
+      getScorecards: async () => ({ items: SCORECARDS }),
+      checks: { getStandings, getFailing: pending },
       getLinesOfBusiness: jest.fn(async () => ({
         items: [{ entityRef: 'group:default/payments', title: 'Payments' }],
         totalItems: 1,
@@ -74,10 +106,10 @@ describe('ModelsContent', () => {
   it('sorts by a column, and turns the order round', async () => {
     const getModels = jest.fn(async () => modelPage(['fraud']));
     const asked = await renderModels(getModels);
-    const score = await screen.findByRole('button', { name: /Score/ });
+    const score = await screen.findByRole('button', { name: /^Score\b/ });
     await userEvent.click(score);
     await waitFor(() => expect(asked()).toMatchObject({ sort: 'score' }));
-    await userEvent.click(screen.getByRole('button', { name: /Score/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Score\b/ }));
     await waitFor(() => expect(asked()).toMatchObject({ sort: '-score' }));
     expect(address()).toBe('?sort=-score');
   });
@@ -149,6 +181,61 @@ describe('ModelsContent', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Stage/ }));
     await userEvent.click(screen.getByRole('option', { name: 'Serving' }));
     expect(address()).toBe('?stage=serving&status=fenced');
+  });
+
+  it('narrows to the result of a check, which a chip says', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(getModels);
+    const choose = async (field: RegExp, option: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: field }));
+      await userEvent.click(
+        await screen.findByRole('option', { name: option }),
+      );
+    };
+    await choose(/^Check/, 'No fences');
+    expect(address()).toBe('?check=No+fences');
+    await choose(/^Result of the check/, 'Passed');
+    await waitFor(() =>
+      expect(asked()).toMatchObject({ check: 'No fences', result: 'passed' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove Check: No fences – passed' }),
+    );
+    expect(address()).toBe('');
+  });
+
+  it('narrows to the level of another scorecard that judges models', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    const asked = await renderModels(
+      getModels,
+      '/?level=first&check=No+fences',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Scorecard/ }),
+    );
+    const options = await screen.findAllByRole('option');
+    expect(options.map(option => option.textContent)).toEqual([
+      'Ownership',
+      'House rules',
+    ]);
+    await userEvent.click(options[1]);
+    // What was asked of the other one goes.
+    expect(address()).toBe('?scorecard=house-rules');
+    await waitFor(() => expect(asked()).not.toHaveProperty('scorecard'));
+    await userEvent.click(screen.getByRole('button', { name: /^Level/ }));
+    await userEvent.click(
+      screen.getByRole('option', { name: 'First of House rules' }),
+    );
+    await waitFor(() =>
+      expect(asked()).toMatchObject({
+        scorecard: 'house-rules',
+        level: 'first',
+      }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove Scorecard: House rules' }),
+    );
+    expect(address()).toBe('');
   });
 
   it('removes all conditions at once, and keeps the order', async () => {

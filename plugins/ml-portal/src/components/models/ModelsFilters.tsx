@@ -1,4 +1,3 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,28 +6,23 @@ import {
   STAGE_STATUSES,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalApiRef } from '../../api';
 import type { FilterKey, FilterValues } from '../../hooks/useModelFilter';
-import { usePolled } from '../../hooks/usePolled';
 import { mlPortalTranslationRef } from '../../translation';
 import { Choice } from '../filters/Choice';
+import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
+import { ScorecardFields } from '../filters/ScorecardFields';
+import { changeOf } from '../filters/scorecardParameters';
 import { SearchField } from '../filters/SearchField';
 import { StageLegend } from '../stages/StageLegend';
 import { FilterChips } from './FilterChips';
 import { valueWord } from './filterWords';
 
 const LIFECYCLES = ['production', 'experimental', 'deprecated'];
-/** The scorecard that the API's filter `level` is about. */
-const LEVEL_SCORECARD = 'end-to-end-ownership';
-const NONE = { value: 'none' };
 /** What a stage can go with; by itself it asks for nothing. */
 const GOES_WITH_STAGE: FilterKey[] = ['status', 'fencedTo', 'tool'];
 
-interface Option {
-  value: string;
-  /** Where it is not a word of the API. */
-  word?: string;
-}
+/** The keys whose values are words of the API. */
+type ValueKey = 'lifecycle' | 'stage' | 'status' | 'operatingModel';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2), marginBottom: theme.spacing(2) },
@@ -40,33 +34,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-function useLevels() {
-  const api = useApi(mlPortalApiRef);
-  const { value } = usePolled(signal => api.getScorecards({ signal }), [api]);
-  const levels =
-    value?.items.find(({ id }) => id === LEVEL_SCORECARD)?.levels ?? [];
-  return [NONE, ...levels.map(({ id, title }) => ({ value: id, word: title }))];
-}
-
-function useLinesOfBusiness() {
-  const api = useApi(mlPortalApiRef);
-  const { value } = usePolled(
-    signal => api.getLinesOfBusiness({ limit: 500 }, { signal }),
-    [api],
-  );
-  return [
-    NONE,
-    ...(value?.items.map(({ entityRef, title }) => ({
-      value: entityRef,
-      word: title,
-    })) ?? []),
-  ];
-}
-
-function optionsOf(values: readonly string[]): Option[] {
-  return values.map(value => ({ value }));
-}
-
 /** What narrows the list; every condition is also a chip that removes it. */
 export function ModelsFilters(props: {
   values: FilterValues;
@@ -75,27 +42,28 @@ export function ModelsFilters(props: {
   const { values, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const choices: [FilterKey, Option[]][] = [
-    ['lineOfBusiness', useLinesOfBusiness()],
-    ['lifecycle', optionsOf(LIFECYCLES)],
-    ['stage', optionsOf(STAGES)],
-    ['status', optionsOf(STAGE_STATUSES)],
-    ['level', useLevels()],
-    ['operatingModel', optionsOf(OPERATING_MODELS)],
+  const choices: [ValueKey, readonly string[]][] = [
+    ['lifecycle', LIFECYCLES],
+    ['stage', STAGES],
+    ['status', STAGE_STATUSES],
+    ['operatingModel', OPERATING_MODELS],
   ];
-  const withWords = (name: FilterKey, options: Option[]) => {
+  const withWords = (name: ValueKey, options: readonly string[]) => {
     const value = values[name];
     // An address may name a value that the list does not know.
-    const isKnown = !value || options.some(option => option.value === value);
-    return [...options, ...(isKnown ? [] : [{ value }])].map(option => ({
-      value: option.value,
-      word: option.word ?? valueWord(name, option.value, t),
+    const isKnown = !value || options.includes(value);
+    return [...options, ...(isKnown ? [] : [value])].map(option => ({
+      value: option,
+      word: valueWord(name, option, t),
     }));
   };
   const remove = (keys: FilterKey[]) => {
     const changes: FilterValues = {};
     for (const key of keys) {
       changes[key] = '';
+      if (key === 'scorecard' || key === 'check') {
+        Object.assign(changes, changeOf(key, ''));
+      }
     }
     if (!GOES_WITH_STAGE.some(key => values[key] && !keys.includes(key))) {
       changes.stage = '';
@@ -126,6 +94,10 @@ export function ModelsFilters(props: {
           value={values.q ?? ''}
           onChange={q => onChange({ q })}
         />
+        <LineOfBusinessChoice
+          value={values.lineOfBusiness}
+          onChange={lineOfBusiness => onChange({ lineOfBusiness })}
+        />
         {choices.map(([name, options]) => (
           <Choice
             key={name}
@@ -136,6 +108,7 @@ export function ModelsFilters(props: {
             onChange={value => choose(name, value)}
           />
         ))}
+        <ScorecardFields of="model" values={values} onChange={onChange} />
       </div>
       <StageLegend />
       <FilterChips values={values} onRemove={remove} />

@@ -20,7 +20,9 @@ export const modelsMessages = {
     lineOfBusiness: 'Line of business',
     owner: 'Owner',
     lifecycle: 'Lifecycle',
+    scorecard: 'Scorecard',
     level: 'Level',
+    check: 'Check',
     stage: 'Stage',
     status: 'Status',
     fencedTo: 'Fenced to',
@@ -30,6 +32,7 @@ export const modelsMessages = {
   },
   noLine: 'None',
   chip: '{{filter}}: {{value}}',
+  checkIs: '{{check}} – {{result}}',
   remove: 'Remove {{chip}}',
   removeAll: 'Remove all',
   column: {

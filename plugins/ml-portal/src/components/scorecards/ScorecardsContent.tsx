@@ -3,53 +3,69 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
+import { useAddress } from '../../hooks/useAddress';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
+import { FilterBar } from '../filters/FilterBar';
+import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
 import { Loaded } from '../Loaded';
 import { ScorecardInForce } from './ScorecardInForce';
 
 const EVERY_MS = 30_000;
+const ADDRESS = { lineOfBusiness: null } as const;
 
-/** What is expected: the scorecards in force, and how far the models are. */
+/** What is expected: the scorecards in force, how far everybody is, and what fails most. */
 export function ScorecardsContent() {
   const api = useApi(mlPortalApiRef);
   const { t } = useTranslationRef(mlPortalTranslationRef);
+  const {
+    values: { lineOfBusiness },
+    set,
+  } = useAddress(ADDRESS);
   const polled = useLive(
     async signal => {
-      const [{ items }, { levels }] = await Promise.all([
+      const [scorecards, standings] = await Promise.all([
         api.getScorecards({ signal }),
-        api.getOrganization({}, { signal }),
+        api.checks.getStandings({ lineOfBusiness }, { signal }),
       ]);
-      return { scorecards: items, levels };
+      return { scorecards: scorecards.items, standings: standings.items };
     },
-    [api],
+    [api, lineOfBusiness],
     EVERY_MS,
   );
   return (
-    <Loaded polled={polled} rows={10}>
-      {({ scorecards, levels }) =>
-        scorecards.length === 0 ? (
-          <EmptyState
-            missing="content"
-            title={t('scorecards.none.title')}
-            description={t('scorecards.none.description')}
-          />
-        ) : (
-          <Grid container spacing={3}>
-            {scorecards.map(scorecard => (
-              <Grid item xs={12} key={scorecard.id}>
-                <ScorecardInForce
-                  scorecard={scorecard}
-                  reached={
-                    levels.find(counts => counts.scorecard === scorecard.id)
-                      ?.levels
-                  }
-                />
-              </Grid>
-            ))}
-          </Grid>
-        )
-      }
-    </Loaded>
+    <>
+      <FilterBar label={t('scorecards.scorecards')}>
+        <LineOfBusinessChoice
+          value={lineOfBusiness}
+          onChange={value => set({ lineOfBusiness: value })}
+        />
+      </FilterBar>
+      <Loaded polled={polled} rows={10} keepOutdated>
+        {({ scorecards, standings }) =>
+          scorecards.length === 0 ? (
+            <EmptyState
+              missing="content"
+              title={t('scorecards.none.title')}
+              description={t('scorecards.none.description')}
+            />
+          ) : (
+            <Grid container spacing={3}>
+              {scorecards.map(scorecard => (
+                <Grid item xs={12} key={scorecard.id}>
+                  <ScorecardInForce
+                    scorecard={scorecard}
+                    standings={standings.filter(
+                      standing => standing.scorecard === scorecard.id,
+                    )}
+                    lineOfBusiness={lineOfBusiness}
+                  />
+                </Grid>
+              ))}
+            </Grid>
+          )
+        }
+      </Loaded>
+    </>
   );
 }

@@ -1,7 +1,16 @@
+import {
+  CHECK_RESULTS,
+  type CheckResultState,
+  type MlPortalApi,
+  type MlRole,
+  type ScorecardStanding,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { screen, within } from '@testing-library/react';
-import { overview } from '../../__testUtils__/data';
-import { fakeApi, renderPage } from '../../__testUtils__/render';
+import userEvent from '@testing-library/user-event';
+import { pageOf } from '../../__testUtils__/assets';
+import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
 import { words } from '../../__testUtils__/translate';
+import { failingMost } from './failingMost';
 import { ScorecardsContent } from './ScorecardsContent';
 
 const definition = {
@@ -31,66 +40,201 @@ const definition = {
   ],
 };
 
-const levels = [
-  {
-    scorecard: 'end-to-end-ownership',
-    levels: [
-      { level: null, count: 0 },
-      { level: 'identified', count: 4 },
-    ],
+const countsOf = (
+  check: string,
+  results: Partial<Record<CheckResultState, number>>,
+) => ({
+  check,
+  results: {
+    ...(Object.fromEntries(CHECK_RESULTS.map(each => [each, 0])) as Record<
+      CheckResultState,
+      number
+    >),
+    ...results,
   },
-];
+});
+
+const standing = (
+  role: MlRole = 'model',
+  scorecard = definition.id,
+): ScorecardStanding => ({
+  scorecard,
+  role,
+  entities: 12,
+  levels: [
+    { level: null, count: 1 },
+    { level: 'identified', count: 11 },
+    { level: 'accountable', count: 0 },
+  ],
+  checks: [
+    countsOf('owner-alive', { passed: 11, failed: 1 }),
+    countsOf('later', { passed: 5, failed: 4, exempt: 1, noData: 2 }),
+  ],
+});
+
+const renderScorecards = (
+  getStandings: MlPortalApi['checks']['getStandings'],
+  items = [definition],
+  path = '/',
+) =>
+  renderPage(
+    <ScorecardsContent />,
+    fakeApi({
+      getScorecards: async () => ({ items }),
+      getLinesOfBusiness: async () =>
+        pageOf([
+          { entityRef: 'group:default/payments', title: 'Payments' } as any,
+        ]),
+      checks: { getStandings, getFailing: pending },
+    }),
+    path,
+  );
+
+const cellsOf = (region: HTMLElement) =>
+  within(region)
+    .getAllByRole('row')
+    .slice(1)
+    .map(row =>
+      [...row.querySelectorAll('th, td')].map(cell => cell.textContent),
+    );
 
 describe('ScorecardsContent', () => {
-  it('tells what each level asks for, and how many reach it', async () => {
-    await renderPage(
-      <ScorecardsContent />,
-      fakeApi({
-        getScorecards: async () => ({ items: [definition] }),
-        getOrganization: async () => ({ ...overview, levels }),
-      }),
-    );
-    const identified = await screen.findByRole('region', {
-      name: 'Checks of Identified',
-    });
-    expect(
-      within(identified)
-        .getAllByRole('row')
-        .slice(1)
-        .map(row => row.textContent),
-    ).toEqual(['The owner is aliveSomebody answers for it2']);
-    expect(
-      within(
-        screen.getByRole('region', { name: 'Checks of Accountable' }),
-      ).getByText(`Counts from ${words.day('2027-01-01')}`),
-    ).toBeInTheDocument();
-    expect(screen.getByText('Identified: 4 models')).toBeInTheDocument();
+  it('tells what each level asks for, and how many pass and fail it', async () => {
+    await renderScorecards(async () => ({ items: [standing()] }));
+    const tableOf = (level: string) =>
+      screen.findByRole('region', { name: `Checks of ${level}` });
+    expect(cellsOf(await tableOf('Identified'))).toEqual([
+      [
+        'The owner is alive',
+        'Somebody answers for it',
+        '2',
+        '11',
+        '1 fail “The owner is alive”',
+      ],
+    ]);
+    expect(cellsOf(await tableOf('Accountable'))).toEqual([
+      [
+        'What comes later',
+        `Not counted yetCounts from ${words.day('2027-01-01')}`,
+        '1',
+        '5Exempt: 1No data: 2',
+        '4 fail “What comes later”',
+      ],
+    ]);
+    expect(screen.getByText('Identified: 11 models')).toBeInTheDocument();
   });
 
-  it('counts no models for a scorecard of tools', async () => {
-    await renderPage(
-      <ScorecardsContent />,
-      fakeApi({
-        getScorecards: async () => ({
-          items: [{ ...definition, id: 'platform-tool-readiness' }],
-        }),
-        getOrganization: async () => ({ ...overview, levels }),
-      }),
+  it('shows what fails most, and leads to what fails it', async () => {
+    await renderScorecards(async () => ({ items: [standing()] }));
+    await screen.findByText('Checks that fail most');
+    const links = screen.getAllByRole('link', { name: /of 12 models$/ });
+    expect(
+      links.map(link => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      [
+        'What comes later: 4 of 12 models',
+        '/ml-portal/models?check=later&lifecycle=production',
+      ],
+      [
+        'The owner is alive: 1 of 12 models',
+        '/ml-portal/models?check=owner-alive&lifecycle=production',
+      ],
+    ]);
+  });
+
+  it.each<[MlRole, string, string]>([
+    ['tool', 'How far the tools are', 'tools'],
+    ['featureStore', 'How far the feature stores are', 'feature-stores'],
+  ])('leads for a %s to the list of these', async (role, heading, list) => {
+    await renderScorecards(async () => ({ items: [standing(role)] }));
+    expect(await screen.findByText(heading)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /^What comes later: 4 of 12/ }),
+    ).toHaveAttribute(
+      'href',
+      `/ml-portal/${list}?scorecard=end-to-end-ownership&check=later`,
     );
+  });
+
+  it('counts those of a line of business, which the address says', async () => {
+    const getStandings = jest.fn(async () => ({ items: [standing()] }));
+    await renderScorecards(
+      getStandings,
+      [definition],
+      '/?lineOfBusiness=group:default/payments',
+    );
+    expect(
+      await screen.findByRole('link', { name: /^The owner is alive: 1 of 12/ }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/models?check=owner-alive&lineOfBusiness=group%3Adefault%2Fpayments&lifecycle=production',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Line of business/ }),
+    );
+    await userEvent.click(screen.getByRole('option', { name: 'Any' }));
+    expect(
+      getStandings.mock.calls.map(([query]: any[]) => query.lineOfBusiness),
+    ).toEqual(['group:default/payments', undefined]);
+  });
+
+  it('says so where nothing fails', async () => {
+    await renderScorecards(async () => ({
+      items: [
+        {
+          ...standing(),
+          checks: [
+            countsOf('owner-alive', { passed: 12 }),
+            countsOf('later', { passed: 12 }),
+          ],
+        },
+      ],
+    }));
+    expect(
+      await screen.findByText('None of its checks fails.'),
+    ).toBeInTheDocument();
+  });
+
+  it('counts nothing where a scorecard judges nothing that may be seen', async () => {
+    await renderScorecards(async () => ({ items: [] }));
     await screen.findByText('End-to-end ownership');
-    expect(screen.queryByText('How far the models are')).toBeNull();
+    expect(screen.queryByText('Checks that fail most')).toBeNull();
+    expect(screen.getByText('Somebody answers for it')).toBeInTheDocument();
   });
 
   it('says when all are switched off', async () => {
-    await renderPage(
-      <ScorecardsContent />,
-      fakeApi({
-        getScorecards: async () => ({ items: [] }),
-        getOrganization: async () => overview,
-      }),
-    );
+    await renderScorecards(async () => ({ items: [] }), []);
     expect(
       await screen.findByText('No scorecard is in force'),
     ).toBeInTheDocument();
+  });
+
+  it('shows that it loads, and an error with a way to try again', async () => {
+    const getStandings = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('The backend is away'))
+      .mockResolvedValue({ items: [standing()] });
+    await renderScorecards(getStandings);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    );
+    expect(
+      await screen.findByText('Checks that fail most'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('failingMost', () => {
+  it('takes the five that fail most, in their order where equal', () => {
+    const checks = [2, 0, 5, 2, 1, 9, 3].map((failed, i) =>
+      countsOf(`c${i}`, { failed }),
+    );
+    expect(failingMost({ checks }).map(({ check }) => check)).toEqual([
+      'c5',
+      'c2',
+      'c6',
+      'c0',
+      'c3',
+    ]);
   });
 });

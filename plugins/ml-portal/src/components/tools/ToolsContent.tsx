@@ -13,6 +13,8 @@ import { AssetViewFields } from '../assets/AssetViewFields';
 import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
+import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
+import { ScorecardFields } from '../filters/ScorecardFields';
 import { SearchField } from '../filters/SearchField';
 import { ToolsTable } from './ToolsTable';
 
@@ -69,6 +71,11 @@ export function ToolsContent() {
           value={adoption ?? ''}
           onChange={value => set({ adoption: value })}
         />
+        <LineOfBusinessChoice
+          value={filter.lineOfBusiness}
+          onChange={lineOfBusiness => set({ lineOfBusiness })}
+        />
+        <ScorecardFields of="tool" values={filter} onChange={set} />
         <AssetViewFields sort={query.sort} byLine={byLine} onChange={set} />
       </FilterBar>
       <AssetList

@@ -52,6 +52,23 @@ describe('ToolsContent', () => {
     await waitFor(() => expect(asked()).toMatchObject({ stage: 'serving' }));
   });
 
+  it('asks for a check and a line of business as the address says', async () => {
+    const asked = await renderTools(
+      jest.fn(async () => pageOf([toolRow('mlflow')])),
+      '/?scorecard=platform-tool-readiness&check=documentation&lineOfBusiness=none&result=nonsense',
+    );
+    await screen.findByText('mlflow');
+    expect(asked()).toEqual({
+      scorecard: 'platform-tool-readiness',
+      check: 'documentation',
+      lineOfBusiness: 'none',
+      sort: '-models',
+      limit: 25,
+      cursor: undefined,
+    });
+    expect(screen.getByLabelText('Check')).toHaveTextContent('documentation');
+  });
+
   it('shows the use by line of business, each cell with its models', async () => {
     const idle = toolRow('ray', { models: 0, usedBy: [] });
     await renderTools(

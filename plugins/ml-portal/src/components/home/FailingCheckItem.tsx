@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import type { FailingCheck } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Remediation } from '../scorecard/Remediation';
+
+/** A check that something of the reader's groups fails, and what to do next. */
+export function FailingCheckItem({ failing }: { failing: FailingCheck }) {
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { entityRef, title, level, scorecard } = failing;
+  return (
+    <li>
+      {t('home.waiting.check', {
+        entity: <EntityRefLink entityRef={entityRef} title={title} hideIcon />,
+        level: words.level(level, scorecard),
+        check: failing.checkTitle,
+      })}
+      <Typography variant="caption" component="div" color="textSecondary">
+        {failing.message}
+      </Typography>
+      <details>
+        <summary>{t('home.waiting.whatToDo')}</summary>
+        <Remediation markdown={failing.remediation} />
+      </details>
+    </li>
+  );
+}
