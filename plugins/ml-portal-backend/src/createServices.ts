@@ -26,11 +26,13 @@ import { IslandQueries } from './database/IslandQueries';
 import { LineStore } from './database/LineStore';
 import { ModelQueries } from './database/ModelQueries';
 import { NotificationStore } from './database/NotificationStore';
+import { ObjectiveQueries } from './database/ObjectiveQueries';
 import { PeopleQueries } from './database/PeopleQueries';
 import { RejectedStore } from './database/RejectedStore';
 import { ResultStore } from './database/ResultStore';
 import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
+import { ValueQueries } from './database/ValueQueries';
 import { Digests } from './digest/Digests';
 import { scheduleDigests } from './digest/scheduleDigests';
 import { Drops } from './drops/Drops';
@@ -58,6 +60,7 @@ import { RejectedDocuments } from './rejected/RejectedDocuments';
 import { createRoadmap } from './roadmap/createRoadmap';
 import { RollUps } from './rollup/RollUps';
 import type { Services } from './router/Services';
+import { Values } from './value/Values';
 import { RevisionCache } from './visibility/RevisionCache';
 import { VisibilityService } from './visibility/VisibilityService';
 
@@ -198,6 +201,8 @@ export function createServices(platform: Platform) {
     rollUps,
     islands: new Islands({ queries: new IslandQueries(knex), lines }),
     people: new People({ queries: new PeopleQueries(knex), lines }),
+    values: new Values({ queries: new ValueQueries(knex), lines }),
+    objectives: new ObjectiveQueries(knex),
     evaluator,
     transitions,
     daily,

@@ -15,3 +15,4 @@ export * from './permissions';
 export * from './phase';
 export * from './roadmap';
 export * from './scorecard';
+export * from './value';

@@ -15,6 +15,7 @@ import { addOperatingRoutes } from './operatingRoutes';
 import { addRoadmapRoutes } from './roadmapRoutes';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
+import { addValueRoutes } from './valueRoutes';
 
 /** The HTTP API, as described by `schema/openapi.yaml`. */
 export function createRouter(services: Services): Router {
@@ -23,6 +24,7 @@ export function createRouter(services: Services): Router {
   addExportRoutes(router, services);
   addRollUpRoutes(router, services);
   addOperatingRoutes(router, services);
+  addValueRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
   addCheckRoutes(router, services);

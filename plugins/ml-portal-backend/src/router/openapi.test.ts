@@ -189,6 +189,21 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/phase', 200],
     ['/v1/phase?lifecycle=all', 400],
   ],
+  'GET /v1/value': [
+    ['/v1/value', 200],
+    ['/v1/value?lifecycle=all', 200],
+    ['/v1/value?limit=1', 400],
+  ],
+  'GET /v1/objectives': [
+    ['/v1/objectives', 200],
+    ['/v1/objectives?limit=2&lineOfBusiness=cards&lifecycle=all', 200],
+    ['/v1/objectives?standing=unmeasured&status=fenced&q=model', 200],
+    ['/v1/objectives?currency=EUR&sort=-value&fencedTo=outside', 200],
+    ['/v1/objectives?sort=-value', 400],
+    ['/v1/objectives?currency=euro', 400],
+    ['/v1/objectives?standing=lost', 400],
+    ['/v1/objectives?cursor=tampered', 400],
+  ],
   'GET /v1/scorecards/standings': [
     ['/v1/scorecards/standings', 200],
     ['/v1/scorecards/standings?lineOfBusiness=retail&lifecycle=all', 200],

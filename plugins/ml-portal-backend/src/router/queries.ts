@@ -60,7 +60,7 @@ const several = z.preprocess(
 const MOST_REFERENCES = 100;
 
 /** References that may stand several times, as alternatives. */
-function references(kind: string, words?: readonly string[]) {
+export function references(kind: string, words?: readonly string[]) {
   return z.preprocess(
     value => (typeof value === 'string' ? [value] : value),
     z
@@ -184,7 +184,10 @@ export const toolsQuery = saysWhatOfScorecard(
 );
 
 /** Which models, tools and stores count. */
-const counted = { lineOfBusiness: modelFilter.lineOfBusiness, lifecycle };
+export const counted = {
+  lineOfBusiness: modelFilter.lineOfBusiness,
+  lifecycle,
+};
 
 export const dropsQuery = z.strictObject({
   days: z.coerce

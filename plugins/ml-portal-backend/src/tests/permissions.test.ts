@@ -115,6 +115,8 @@ const ROWS: Record<string, Row[]> = {
       'lines-of-business',
       'organization',
       'islands',
+      'value',
+      'objectives',
       'drops',
       'failing-checks',
       'scorecards/standings',

@@ -159,6 +159,26 @@ describe('reading under a policy', () => {
     expect(none.stages[1]).toMatchObject({ tools: 0, uses: 0 });
   });
 
+  it('tells of value only what may be read', async () => {
+    const all = await body('value', PAT);
+    expect(all).toMatchObject({ models: 40, measured: 0 });
+    expect(all.linesOfBusiness).toHaveLength(2);
+    expect((await body('objectives', PAT)).totalItems).toBe(40);
+
+    const mine = await body('value', ADA);
+    expect(mine).toMatchObject({ models: 3, linesOfBusiness: [] });
+    const { items } = await body('objectives', ADA);
+    expect(items.map((item: any) => item.entityRef)).toEqual(MINE);
+    // Her line of business looks like none.
+    expect(items[0].lineOfBusiness).toBeNull();
+    const payments = 'objectives?lineOfBusiness=payments';
+    expect((await body(payments, PAT)).totalItems).toBeGreaterThan(0);
+    expect((await body(payments, ADA)).totalItems).toBe(0);
+
+    expect((await body('value', EVE)).models).toBe(0);
+    expect((await body('objectives', EVE)).totalItems).toBe(0);
+  });
+
   it('counts people, and judges the phase, for who may read everything', async () => {
     const people = await body('people', PAT);
     expect(people).toMatchObject({ practitioners: 4, embedded: 0, models: 40 });

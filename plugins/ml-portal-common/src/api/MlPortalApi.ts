@@ -25,6 +25,7 @@ import type { OperatingApi } from './operating';
 import type { ChecksApi } from './checks';
 import type { DropsApi } from './drops';
 import type { RoadmapApi } from './roadmap';
+import type { ValueApi } from './value';
 import type {
   AssetFilter,
   AssetSort,
@@ -78,6 +79,8 @@ export interface MlPortalApi {
   readonly checks: ChecksApi;
   /** What stands lower than some days ago. */
   readonly drops: DropsApi;
+  /** What models are for, and what they are declared worth. */
+  readonly value: ValueApi;
   getOwnership(
     entityRef: string,
     options?: RequestOptions,

@@ -62,6 +62,21 @@ describe('MlPortalClient', () => {
     ['operating.getPeople', c => c.operating.getPeople(), '/v1/people'],
     ['operating.getPhase', c => c.operating.getPhase(), '/v1/phase'],
     [
+      'value.getValue',
+      c => c.value.getValue({ lifecycle: ['all'] }),
+      '/v1/value?lifecycle=all',
+    ],
+    [
+      'value.getObjectives',
+      c =>
+        c.value.getObjectives({
+          standing: 'backwards',
+          currency: 'EUR',
+          sort: '-value',
+        }),
+      '/v1/objectives?standing=backwards&currency=EUR&sort=-value',
+    ],
+    [
       'getLinesOfBusiness',
       c => c.getLinesOfBusiness({ lifecycle: ['all'] }),
       '/v1/lines-of-business?lifecycle=all',

@@ -6,6 +6,7 @@ import type { MlPortalApi } from './MlPortalApi';
 import { OperatingClient } from './OperatingClient';
 import { RoadmapClient } from './RoadmapClient';
 import type { PreviewResponse } from './types';
+import { ValueClient } from './ValueClient';
 
 /**
  * Speaks to the backend of ML Portal over HTTP.
@@ -23,12 +24,15 @@ export class MlPortalClient implements MlPortalApi {
 
   readonly drops: MlPortalApi['drops'];
 
+  readonly value: MlPortalApi['value'];
+
   constructor(options: MlPortalClientOptions) {
     this.#http = new HttpTransport(options);
     this.roadmap = new RoadmapClient(this.#http);
     this.operating = new OperatingClient(this.#http);
     this.checks = new ChecksClient(this.#http);
     this.drops = new DropsClient(this.#http);
+    this.value = new ValueClient(this.#http);
   }
 
   getOwnership: MlPortalApi['getOwnership'] = async (entityRef, options) =>

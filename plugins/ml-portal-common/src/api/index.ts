@@ -7,6 +7,7 @@ export * from './operating';
 export * from './checks';
 export * from './drops';
 export * from './roadmap';
+export * from './value';
 export * from './modelsFileName';
 export * from './search';
 export * from './signals';

@@ -251,6 +251,12 @@ describe('what validateMl says', () => {
       'must be at least 0, got -1',
     ],
     [
+      'businessObjective: { annualValue: { amount: 1e16, currency: EUR } }',
+      'model',
+      'spec.ml.businessObjective.annualValue.amount',
+      'must be at most 1000000000000000, got 10000000000000000',
+    ],
+    [
       'businessObjective: { annualValue: { amount: 1, currency: euro } }',
       'model',
       'spec.ml.businessObjective.annualValue.currency',

@@ -157,6 +157,8 @@ export function toProblem(error: ErrorObject): Problem | undefined {
       return { path, message: 'must not name the same thing twice' };
     case 'minimum':
       return { path, message: `must be at least ${params.limit}, ${got}` };
+    case 'maximum':
+      return { path, message: `must be at most ${params.limit}, ${got}` };
     case 'maxProperties':
       return params.limit === 1
         ? { path, message: '"notApplicable" excludes every other field' }

@@ -1,5 +1,6 @@
 import type { Demand } from '../api/roadmap';
 import type { Stage } from '../model/stages';
+import { CurrencySums } from '../value/CurrencySums';
 import {
   isNobodys,
   type OpenScope,
@@ -55,7 +56,7 @@ export const NO_DEMAND: Demand = {
  */
 export class DemandCounter {
   readonly #lines = new Set<string>();
-  readonly #values = new Map<string, { amount: number; models: number }>();
+  readonly #values = new CurrencySums();
   #fences = 0;
   #unclaimed = 0;
 
@@ -69,26 +70,17 @@ export class DemandCounter {
       this.#lines.add(line);
     }
     if (currency !== null) {
-      const known = this.#values.get(currency);
-      this.#values.set(currency, {
-        amount: (known?.amount ?? 0) + annualValue,
-        models: (known?.models ?? 0) + models,
-      });
+      this.#values.add({ currency, amount: annualValue, models });
     }
   }
 
-  /** Values with the most models first: amounts of currencies do not compare. */
   get demand(): Demand {
     return {
       fences: this.#fences,
       unclaimed: this.#unclaimed,
       models: this.#fences + this.#unclaimed,
       linesOfBusiness: this.#lines.size,
-      declaredValue: [...this.#values]
-        .map(([currency, value]) => ({ currency, ...value }))
-        .sort(
-          (a, b) => b.models - a.models || (a.currency < b.currency ? -1 : 1),
-        ),
+      declaredValue: this.#values.values,
     };
   }
 }

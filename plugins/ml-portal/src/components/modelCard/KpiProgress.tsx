@@ -1,13 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Kpi } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  type Kpi,
+  progressOf,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   mlPortalTranslationRef,
   type Translate,
   useWords,
 } from '../../translation';
-import { progressOf } from './progressOf';
 
 const useStyles = makeStyles(theme => ({
   track: {

@@ -1,10 +1,12 @@
-import type { Kpi } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { Kpi } from '../model/types';
 
 /**
  * How far a KPI has come from its baseline to its target: 0 at the baseline, 1
  * at the target, above and below as it is. A target below the baseline is
- * reached by falling. Undefined where a figure is missing, or nothing is to
- * change.
+ * reached by falling. Undefined where a figure is missing, where nothing is to
+ * change, and where figures are beyond what can be computed with.
+ *
+ * @public
  */
 export function progressOf({
   baseline,
@@ -19,5 +21,6 @@ export function progressOf({
   ) {
     return undefined;
   }
-  return (current - baseline) / (target - baseline);
+  const progress = (current - baseline) / (target - baseline);
+  return Number.isFinite(progress) ? progress : undefined;
 }

@@ -10,6 +10,11 @@ it.each([
   ['without a current figure', { baseline: 10, target: 0 }, undefined],
   ['without a target', { baseline: 10, current: 5 }, undefined],
   [
+    'of figures beyond all bounds',
+    { baseline: -1e308, current: 1e308, target: 1e308 },
+    undefined,
+  ],
+  [
     'where nothing is to change',
     { baseline: 5, current: 5, target: 5 },
     undefined,

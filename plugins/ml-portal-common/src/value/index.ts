@@ -1,0 +1,4 @@
+export * from './progressOf';
+export * from './objectiveStanding';
+export * from './CurrencySums';
+export * from './valueFigures';
