@@ -5,6 +5,7 @@ export const FIGURES = [
   'growth',
   'memory',
   'api',
+  'roadmap',
   'freshness',
   'storage',
   'pages',

@@ -8,6 +8,7 @@ import { evaluation } from './evaluation.mjs';
 import { freshness } from './freshness.mjs';
 import { ownCode } from './ownCode.mjs';
 import { pages } from './pages.mjs';
+import { roadmap } from './roadmap.mjs';
 import { storage } from './storage.mjs';
 import { techInsights } from './techInsights.mjs';
 
@@ -33,6 +34,7 @@ export function sitesOf({ models, databases, figures }, client) {
     techInsights: wants('tech-insights') && size === compared,
     freshness: wants('freshness') && size === compared && isLast,
     api: wants('api') && size === largest && isLast,
+    roadmap: wants('roadmap') && size === compared,
     pages: wants('pages') && [compared, largest].includes(size) && isLast,
   }));
   // Memory does not depend on the database, so the first one will do.
@@ -50,6 +52,7 @@ export function sitesOf({ models, databases, figures }, client) {
       site.techInsights ||
       site.freshness ||
       site.api ||
+      site.roadmap ||
       site.pages,
   );
 }
@@ -99,6 +102,7 @@ export async function measure(options) {
           : undefined;
       if (wanted.freshness) await freshness(here);
       if (wanted.api) await api(here);
+      if (wanted.roadmap) await roadmap(here);
       if (wanted.pages) await pages(here);
       if (wanted.techInsights) await techInsights({ ...here, ours });
       return ours;

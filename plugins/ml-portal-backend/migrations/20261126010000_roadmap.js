@@ -86,9 +86,17 @@ exports.up = async function up(knex) {
     table
       .bigInteger('revision')
       .notNullable()
+      .comment('grows with every change that others see');
+    table
+      .bigInteger('requests_revision')
+      .notNullable()
       .comment('grows whenever there is a request more or less');
   });
-  await knex('roadmap_state').insert({ id: 1, revision: 0 });
+  await knex('roadmap_state').insert({
+    id: 1,
+    revision: 0,
+    requests_revision: 0,
+  });
 };
 
 /**

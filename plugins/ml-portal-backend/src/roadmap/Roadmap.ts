@@ -140,12 +140,10 @@ export class Roadmap {
   /** @throws NotFoundError, NotAllowedError or ConflictError, which say why */
   async delete(id: string, actor: RoadmapActor): Promise<void> {
     await this.#does('delete', { id }, actor, async (_, person) => {
-      const row = await this.#requests.find(id);
-      allow(permittedOn(row, person).delete, 'delete this request');
-      await this.#requests.delete(
-        id,
-        person.isDecider ? undefined : row.status,
-      );
+      const { status, requested_by } = await this.#requests.find(id);
+      const request = { status, requestedBy: requested_by };
+      allow(permittedOn(request, person).delete, 'delete this request');
+      await this.#requests.delete(id, person.isDecider ? undefined : status);
     });
   }
 

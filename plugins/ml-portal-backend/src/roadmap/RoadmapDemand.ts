@@ -17,6 +17,8 @@ import { scopeKeyOf } from './scopes';
 /** What requests touch now, as far as one caller may see it. */
 export interface VisibleDemand {
   lines: StoredLine[];
+  /** Grows with results, and with all that others see of requests. */
+  revision: number;
   /** Of every scope that touches anything, but for named models. */
   scopes: ReadonlyMap<string, ScopeDemand>;
   of(
@@ -30,14 +32,14 @@ export interface VisibleDemand {
  */
 export class RoadmapDemand {
   readonly #queries: DemandQueries;
-  readonly #requests: Pick<RequestStore, 'revision'>;
+  readonly #requests: Pick<RequestStore, 'revisions'>;
   readonly #lines: LineStore;
   readonly #state: EvaluationStateStore;
   readonly #cache: RevisionCache;
 
   constructor(options: {
     queries: DemandQueries;
-    requests: Pick<RequestStore, 'revision'>;
+    requests: Pick<RequestStore, 'revisions'>;
     lines: LineStore;
     state: EvaluationStateStore;
     cache: RevisionCache;
@@ -50,9 +52,9 @@ export class RoadmapDemand {
   }
 
   async visibleTo(visibility: Visibility): Promise<VisibleDemand> {
-    const [{ revision }, requestsRevision] = await Promise.all([
+    const [{ revision }, changes] = await Promise.all([
       this.#state.get(),
-      this.#requests.revision(),
+      this.#requests.revisions(),
     ]);
     const lines = await this.#cache.get(EVERYTHING, revision, 'lines', () =>
       this.#lines.list(),
@@ -64,13 +66,14 @@ export class RoadmapDemand {
       // Both only ever grow, so their sum grows with either.
       this.#cache.get(
         visibility,
-        revision + requestsRevision,
+        revision + changes.requests,
         'roadmap: named models',
         () => this.#byRequest(visibility),
       ),
     ]);
     return {
       lines,
+      revision: revision + changes.all,
       scopes,
       of: request => {
         const key = scopeKeyOf(request);

@@ -2,24 +2,22 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   daysToFirstAnswer,
   type DeliveryOutcome,
-  type Demand,
   offersOf,
   outcomeOf,
-  type PermittedOnRequest,
   ROADMAP_STATUSES,
+  type RoadmapBoard,
   type RoadmapFilter,
+  type RoadmapRequest,
+  type RoadmapRequestDetails,
   type RoadmapSort,
   type RoadmapStatus,
+  type RoadmapVotes,
   type ScopeDemand,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { StoredLine } from '../database/LineStore';
 import type { PageRequest, RowPage } from '../database/ModelQueries';
 import type { CommentStore } from '../database/roadmap/CommentStore';
 import type { DeliveryQueries } from '../database/roadmap/DeliveryQueries';
-import type {
-  DemandQueries,
-  TouchedRow,
-} from '../database/roadmap/DemandQueries';
+import type { DemandQueries } from '../database/roadmap/DemandQueries';
 import type {
   RequestQueries,
   RequestStanding,
@@ -28,13 +26,19 @@ import type { RequestStore } from '../database/roadmap/RequestStore';
 import type {
   RoadmapCommentRow,
   RoadmapRequestRow,
-  RoadmapTrailRow,
 } from '../database/roadmap/tables';
-import type { VoteCount, VoteStore } from '../database/roadmap/VoteStore';
+import {
+  presentOwnLines,
+  presentTouched,
+  presentTrail,
+  type SharedRequest,
+} from '../router/presentRoadmap';
+import type { RevisionCache } from '../visibility/RevisionCache';
 import type { Visibility } from '../visibility/Visibility';
 import { pageOfRanked, ranked } from './ranking';
+import type { RequestLister } from './RequestLister';
 import type { RoadmapDemand, VisibleDemand } from './RoadmapDemand';
-import { permittedOn, type RoadmapPerson } from './roadmapRules';
+import { mayRequestFor, type RoadmapPerson } from './roadmapRules';
 import { scopeKeyOf } from './scopes';
 
 const MOST_IN_COLUMN = 20;
@@ -47,41 +51,13 @@ export interface RoadmapViewer {
   visibility: Visibility;
 }
 
-/** A request with all that goes with it in lists. */
-export interface ListedRequest {
-  row: RoadmapRequestRow;
-  namedModels: string[];
-  votes: VoteCount[];
-  voted: boolean;
-  following: boolean;
-  demand: Demand;
-  permitted: PermittedOnRequest;
-}
-
-/** A request, whole. */
-export interface WholeRequest extends ListedRequest {
-  touched: TouchedRow[];
-  /** Empty for whoever may not read everything. */
-  gone: string[];
-  outcome: DeliveryOutcome | null;
-  trail: RoadmapTrailRow[];
-}
-
-/** Requests by status, and how they are answered. */
-export interface StoredBoard {
-  columns: {
-    status: RoadmapStatus;
-    totalItems: number;
-    requests: ListedRequest[];
-  }[];
+/** A board, but for what is between it and the person who looks at it. */
+interface SharedBoard {
+  columns: { status: RoadmapStatus; totalItems: number }[];
+  /** The first of each column. */
+  requests: SharedRequest[];
   daysToFirstAnswer: number | null;
   unanswered: number;
-}
-
-/** Something of the roadmap, with the lines of business to name in it. */
-export interface WithLines<T> {
-  found: T;
-  lines: StoredLine[];
 }
 
 /** @throws NotAllowedError for whom the policy does not let read */
@@ -95,17 +71,19 @@ export function refuseUnread({ may }: RoadmapPerson): void {
 export class RoadmapReader {
   readonly #queries: RequestQueries;
   readonly #requests: RequestStore;
-  readonly #votes: VoteStore;
+  readonly #lister: RequestLister;
   readonly #comments: CommentStore;
   readonly #touched: DemandQueries;
   readonly #deliveries: DeliveryQueries;
   readonly #demand: RoadmapDemand;
+  readonly #cache: RevisionCache;
   readonly #offersFromModels: number;
 
   constructor(options: {
     queries: RequestQueries;
     requests: RequestStore;
-    votes: VoteStore;
+    lister: RequestLister;
+    cache: RevisionCache;
     comments: CommentStore;
     touched: DemandQueries;
     deliveries: DeliveryQueries;
@@ -115,7 +93,8 @@ export class RoadmapReader {
   }) {
     this.#queries = options.queries;
     this.#requests = options.requests;
-    this.#votes = options.votes;
+    this.#lister = options.lister;
+    this.#cache = options.cache;
     this.#comments = options.comments;
     this.#touched = options.touched;
     this.#deliveries = options.deliveries;
@@ -127,27 +106,35 @@ export class RoadmapReader {
     filter: RoadmapFilter,
     sort: RoadmapSort,
     viewer: RoadmapViewer,
-  ): Promise<WithLines<StoredBoard>> {
-    const { all, demand } = await this.#ranked(filter, sort, viewer);
-    const columns = ROADMAP_STATUSES.map(status => ({
-      status,
-      standings: all.filter(standing => standing.status === status),
-    }));
-    const shown = columns.flatMap(({ standings }) =>
-      standings.slice(0, MOST_IN_COLUMN),
-    );
-    const listed = await this.#listed(idsOf(shown), demand, viewer);
-    const found: StoredBoard = {
-      columns: columns.map(({ status, standings }) => ({
-        status,
-        totalItems: standings.length,
-        // One that moved meanwhile shows where it is now.
-        requests: listed.filter(({ row }) => row.status === status),
+  ): Promise<RoadmapBoard> {
+    refuseUnread(viewer.person);
+    const { visibility, person } = viewer;
+    const demand = await this.#demand.visibleTo(visibility);
+    const workOut = () => this.#sharedBoard(filter, sort, demand, viewer);
+    // What one person looks for is of no use to the next.
+    const { requests, columns, ...figures } =
+      // What one person looks for is of no use to the next.
+      filter.mine || filter.q
+        ? await workOut()
+        : await this.#cache.get(
+            visibility,
+            demand.revision,
+            `roadmap: board ${JSON.stringify([filter, sort])}`,
+            workOut,
+          );
+    const listed = await this.#lister.personal(requests, person);
+    return {
+      columns: columns.map(column => ({
+        ...column,
+        items: listed.filter(({ status }) => status === column.status),
       })),
-      daysToFirstAnswer: daysToFirstAnswer(all),
-      unanswered: all.filter(({ answeredAt }) => answeredAt === null).length,
+      ...figures,
+      mayRequestFor: presentOwnLines(mayRequestFor(person), {
+        visibility,
+        lines: demand.lines,
+      }),
+      mayDecide: person.isDecider,
     };
-    return { found, lines: demand.lines };
   }
 
   async list(
@@ -155,34 +142,55 @@ export class RoadmapReader {
     sort: RoadmapSort,
     page: PageRequest,
     viewer: RoadmapViewer,
-  ): Promise<WithLines<RowPage<ListedRequest>>> {
-    const { all, demand } = await this.#ranked(filter, sort, viewer);
+  ): Promise<RowPage<RoadmapRequest>> {
+    refuseUnread(viewer.person);
+    const { visibility, person } = viewer;
+    const demand = await this.#demand.visibleTo(visibility);
+    const all = await this.#ranked(filter, sort, demand, viewer);
     const found = pageOfRanked(all, sort, page);
-    const rows = await this.#listed(idsOf(found.rows), demand, viewer);
-    return { found: { ...found, rows }, lines: demand.lines };
+    const shared = await this.#shared(found.rows, demand, visibility);
+    const rows = await this.#lister.personal(shared, person);
+    return { ...found, rows };
   }
 
   /** @throws NotFoundError where there is no such request */
   async whole(
     id: string,
     viewer: RoadmapViewer,
-  ): Promise<WithLines<WholeRequest>> {
+  ): Promise<RoadmapRequestDetails> {
     refuseUnread(viewer.person);
-    const { visibility } = viewer;
+    const { visibility, person } = viewer;
     const demand = await this.#demand.visibleTo(visibility);
     const row = await this.#requests.find(id);
-    const scope = { visibility, lines: demand.lines };
-    const [[listed], touched, gone, outcome, trail] = await Promise.all([
-      this.#dressed([row], demand, viewer),
-      this.#touched.touchedBy(row, scope, MOST_TOUCHED),
+    const context = { visibility, lines: demand.lines };
+    const [shared, touched, gone, outcome, trail] = await Promise.all([
+      this.#lister.shared([row], demand, visibility),
+      this.#touched.touchedBy(row, context, MOST_TOUCHED),
       visibility.all ? this.#queries.goneModels(id) : [],
       this.#outcome(row, visibility),
       this.#requests.trail(id),
     ]);
+    const [listed] = await this.#lister.personal(shared, person);
     return {
-      found: { ...listed, touched, gone, outcome, trail },
-      lines: demand.lines,
+      ...listed,
+      problem: row.problem,
+      businessObjective: row.business_objective,
+      touched: touched.map(each => presentTouched(each, context)),
+      gone,
+      outcome,
+      trail: presentTrail(trail),
     };
+  }
+
+  /** @throws NotFoundError where there is no such request */
+  async votes(id: string, viewer: RoadmapViewer): Promise<RoadmapVotes> {
+    refuseUnread(viewer.person);
+    const { visibility, person } = viewer;
+    const demand = await this.#demand.visibleTo(visibility);
+    const row = await this.#requests.find(id);
+    const shared = await this.#lister.shared([row], demand, visibility);
+    const [{ votes }] = await this.#lister.personal(shared, person);
+    return votes;
   }
 
   /** The most demanded first, without what is asked for already. */
@@ -207,53 +215,52 @@ export class RoadmapReader {
     return this.#comments.list(id, page);
   }
 
+  async #sharedBoard(
+    filter: RoadmapFilter,
+    sort: RoadmapSort,
+    demand: VisibleDemand,
+    viewer: RoadmapViewer,
+  ): Promise<SharedBoard> {
+    const all = await this.#ranked(filter, sort, demand, viewer);
+    const columns = ROADMAP_STATUSES.map(status => ({
+      status,
+      standings: all.filter(standing => standing.status === status),
+    }));
+    const shown = columns.flatMap(({ standings }) =>
+      standings.slice(0, MOST_IN_COLUMN),
+    );
+    return {
+      columns: columns.map(({ status, standings }) => ({
+        status,
+        totalItems: standings.length,
+      })),
+      requests: await this.#shared(shown, demand, viewer.visibility),
+      daysToFirstAnswer: daysToFirstAnswer(all),
+      unanswered: all.filter(({ answeredAt }) => answeredAt === null).length,
+    };
+  }
+
   async #ranked(
     filter: RoadmapFilter,
     sort: RoadmapSort,
+    demand: VisibleDemand,
     { person, visibility }: RoadmapViewer,
   ) {
-    refuseUnread(person);
-    const demand = await this.#demand.visibleTo(visibility);
     const standings = await this.#queries.standings(filter, {
       visibility,
       lines: demand.lines,
       userRef: person.userRef,
     });
-    return { all: ranked(standings, sort, demand), demand };
+    return ranked(standings, sort, demand);
   }
 
-  async #listed(
-    ids: string[],
+  async #shared(
+    standings: RequestStanding[],
     demand: VisibleDemand,
-    viewer: RoadmapViewer,
-  ): Promise<ListedRequest[]> {
-    return this.#dressed(await this.#queries.rows(ids), demand, viewer);
-  }
-
-  async #dressed(
-    rows: RoadmapRequestRow[],
-    demand: VisibleDemand,
-    { person }: RoadmapViewer,
-  ): Promise<ListedRequest[]> {
-    const ids = rows.map(({ id }) => id);
-    const { userRef } = person;
-    const [named, counts, voted, followed] = await Promise.all([
-      this.#queries.namedModels(ids),
-      this.#votes.counts(ids),
-      userRef && this.#votes.votedFor(ids, userRef),
-      userRef && this.#queries.followedBy(ids, userRef),
-    ]);
-    const votes = new Map<string, VoteCount[]>(ids.map(id => [id, []]));
-    counts.forEach(count => votes.get(count.request_id)!.push(count));
-    return rows.map(row => ({
-      row,
-      namedModels: named.get(row.id) ?? [],
-      votes: votes.get(row.id)!,
-      voted: Boolean(voted && voted.has(row.id)),
-      following: Boolean(followed && followed.has(row.id)),
-      demand: demand.of(row),
-      permitted: permittedOn(row, person),
-    }));
+    visibility: Visibility,
+  ): Promise<SharedRequest[]> {
+    const rows = await this.#queries.rows(standings.map(({ id }) => id));
+    return this.#lister.shared(rows, demand, visibility);
   }
 
   async #outcome(
@@ -264,8 +271,4 @@ export class RoadmapReader {
       ? outcomeOf(await this.#deliveries.delivered(row, visibility))
       : null;
   }
-}
-
-function idsOf(standings: RequestStanding[]): string[] {
-  return standings.map(({ id }) => id);
 }

@@ -17,6 +17,7 @@ import {
   roadmapRequestVotePermission,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Evaluator } from '../evaluation/Evaluator';
+import { CallerCache, callerOf, DECISION_MS } from '../visibility/CallerCache';
 import { isDecider, type Person, personOf } from '../people/Person';
 import {
   ROADMAP_ACTIONS,
@@ -48,6 +49,7 @@ export class RoadmapRights {
   readonly #permissions: PermissionsService;
   readonly #userInfo: UserInfoService;
   readonly #deciders?: readonly string[];
+  readonly #people: CallerCache<RoadmapPerson>;
 
   constructor(options: {
     evaluator: Pick<Evaluator, 'context'>;
@@ -55,14 +57,26 @@ export class RoadmapRights {
     userInfo: UserInfoService;
     /** Groups or users; the platform where left out. */
     deciders?: readonly string[];
+    now: () => number;
   }) {
     this.#evaluator = options.evaluator;
     this.#permissions = options.permissions;
     this.#userInfo = options.userInfo;
     this.#deciders = options.deciders;
+    this.#people = new CallerCache({
+      renewMs: DECISION_MS,
+      lifeMs: DECISION_MS,
+      now: options.now,
+    });
   }
 
   async personOf(credentials: BackstageCredentials): Promise<RoadmapPerson> {
+    return this.#people.get(callerOf(credentials), () =>
+      this.#ask(credentials),
+    );
+  }
+
+  async #ask(credentials: BackstageCredentials): Promise<RoadmapPerson> {
     const [person, may] = await Promise.all([
       personOf(credentials, this.#userInfo),
       this.#allowed(credentials),

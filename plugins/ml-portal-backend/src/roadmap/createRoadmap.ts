@@ -17,6 +17,7 @@ import { RequestStore } from '../database/roadmap/RequestStore';
 import { VoteStore } from '../database/roadmap/VoteStore';
 import type { Evaluator } from '../evaluation/Evaluator';
 import type { RevisionCache } from '../visibility/RevisionCache';
+import { RequestLister } from './RequestLister';
 import { Roadmap } from './Roadmap';
 import { RoadmapDemand } from './RoadmapDemand';
 import { RoadmapNews } from './RoadmapNews';
@@ -53,6 +54,7 @@ export function createRoadmap(platform: {
     state,
     cache,
   });
+  const queries = new RequestQueries(knex);
   return {
     roadmap: new Roadmap({
       requests,
@@ -69,13 +71,14 @@ export function createRoadmap(platform: {
       now: platform.now,
     }),
     roadmapReader: new RoadmapReader({
-      queries: new RequestQueries(knex),
+      queries,
+      lister: new RequestLister({ queries, votes }),
       requests,
-      votes,
       comments,
       touched,
       deliveries: new DeliveryQueries(knex),
       demand,
+      cache,
       offersFromModels,
     }),
     roadmapRights: new RoadmapRights({
@@ -83,6 +86,7 @@ export function createRoadmap(platform: {
       permissions: platform.permissions,
       userInfo: platform.userInfo,
       deciders,
+      now: platform.now,
     }),
   };
 }

@@ -36,7 +36,7 @@ const permitted = (
   status: RoadmapStatus = 'proposed',
   by = PERSON.userRef!,
 ) => {
-  const found = permittedOn({ status, requested_by: by }, person);
+  const found = permittedOn({ status, requestedBy: by }, person);
   return Object.entries(found)
     .filter(([, may]) => (Array.isArray(may) ? may.length > 0 : may))
     .map(([name]) => name)
@@ -74,7 +74,7 @@ describe('who may do what with a roadmap request', () => {
 
   it('tells where to it moves', () => {
     const { moveTo } = permittedOn(
-      { status: 'declined', requested_by: '' },
+      { status: 'declined', requestedBy: '' },
       DECIDER,
     );
     expect(moveTo).toEqual(['under-review']);

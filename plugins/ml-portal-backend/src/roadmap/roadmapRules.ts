@@ -2,8 +2,8 @@ import {
   isOpenRequest,
   movesFrom,
   type PermittedOnRequest,
+  type RoadmapRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import type { RoadmapRequestRow } from '../database/roadmap/tables';
 
 /** What a permission is asked for, each with one of its own. */
 export const ROADMAP_ACTIONS = [
@@ -41,12 +41,12 @@ export function mayMove({ isDecider, may }: RoadmapPerson): boolean {
 
 /** What a person may do with a request, as it is now. */
 export function permittedOn(
-  { status, requested_by }: Pick<RoadmapRequestRow, 'status' | 'requested_by'>,
+  { status, requestedBy }: Pick<RoadmapRequest, 'status' | 'requestedBy'>,
   person: RoadmapPerson,
 ): PermittedOnRequest {
   const { userRef, isDecider, may } = person;
   const isPerson = userRef !== undefined;
-  const withdraws = userRef === requested_by && status === 'proposed';
+  const withdraws = userRef === requestedBy && status === 'proposed';
   return {
     vote: isPerson && may.vote && isOpenRequest(status),
     comment: isPerson && may.comment,

@@ -1,7 +1,7 @@
 import type {
+  Demand,
   KnownRoadmapScope,
   LineOfBusinessRef,
-  RoadmapBoard,
   RoadmapComment,
   RoadmapRequest,
   RoadmapRequestDetails,
@@ -9,24 +9,34 @@ import type {
   TouchedModel,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { TouchedRow } from '../database/roadmap/DemandQueries';
-import type { RoadmapCommentRow } from '../database/roadmap/tables';
+import type { ListedRow } from '../database/roadmap/RequestQueries';
 import type {
-  ListedRequest,
-  StoredBoard,
-  WholeRequest,
-} from '../roadmap/RoadmapReader';
-import {
-  mayDeleteComment,
-  mayRequestFor,
-  type RoadmapPerson,
-} from '../roadmap/roadmapRules';
+  RoadmapCommentRow,
+  RoadmapTrailRow,
+} from '../database/roadmap/tables';
+import type { VoteCount } from '../database/roadmap/VoteStore';
+import { mayDeleteComment, type RoadmapPerson } from '../roadmap/roadmapRules';
 import { openScopeOf } from '../roadmap/scopes';
 import { canSee } from '../visibility/Visibility';
 import { isoOf } from './isoOf';
 import { type LineContext, presentLine } from './present';
 
+/** A request, but for what is between it and the person who looks at it. */
+export type SharedRequest = Omit<
+  RoadmapRequest,
+  'votes' | 'following' | 'permitted'
+> & { votes: Omit<RoadmapVotes, 'mine'> };
+
+/** What a request is presented from. */
+export interface RequestParts {
+  row: ListedRow;
+  namedModels: string[];
+  votes: VoteCount[];
+  demand: Demand;
+}
+
 function presentScope(
-  { row, namedModels }: ListedRequest,
+  { row, namedModels }: RequestParts,
   context: LineContext,
 ): KnownRoadmapScope {
   const scope = openScopeOf(row);
@@ -43,11 +53,10 @@ function presentScope(
     : scope;
 }
 
-/** @see RoadmapVotes */
-export function presentVotes(
-  { row, votes, voted }: ListedRequest,
+function presentVotes(
+  { row, votes }: RequestParts,
   context: LineContext,
-): RoadmapVotes {
+): SharedRequest['votes'] {
   const byLine = new Map<string | null, RoadmapVotes['byLine'][number]>();
   for (const { line, votes: count } of votes) {
     // Lines that may not be read look like none, and count together.
@@ -58,7 +67,6 @@ export function presentVotes(
   }
   return {
     total: row.votes,
-    mine: voted,
     byLine: [...byLine.values()].sort(
       (a, b) =>
         b.votes - a.votes || compareLines(a.lineOfBusiness, b.lineOfBusiness),
@@ -78,10 +86,10 @@ function compareLines(
 
 /** @see RoadmapRequest */
 export function presentRequest(
-  request: ListedRequest,
+  request: RequestParts,
   context: LineContext,
-): RoadmapRequest {
-  const { row, following, demand, permitted } = request;
+): SharedRequest {
+  const { row, demand } = request;
   return {
     id: row.id,
     title: row.title,
@@ -97,13 +105,15 @@ export function presentRequest(
     answeredAt: row.answered_at === null ? null : isoOf(row.answered_at),
     votes: presentVotes(request, context),
     comments: row.comments,
-    following,
     demand,
-    permitted,
   };
 }
 
-function presentTouched(row: TouchedRow, context: LineContext): TouchedModel {
+/** @see TouchedModel */
+export function presentTouched(
+  row: TouchedRow,
+  context: LineContext,
+): TouchedModel {
   return {
     entityRef: row.entity_ref,
     title: row.title,
@@ -113,48 +123,29 @@ function presentTouched(row: TouchedRow, context: LineContext): TouchedModel {
   };
 }
 
-/** @see RoadmapRequestDetails */
-export function presentWholeRequest(
-  request: WholeRequest,
-  context: LineContext,
-): RoadmapRequestDetails {
-  const { row, touched, gone, outcome, trail } = request;
-  return {
-    ...presentRequest(request, context),
-    problem: row.problem,
-    businessObjective: row.business_objective,
-    touched: touched.map(each => presentTouched(each, context)),
-    gone,
-    outcome,
-    trail: trail.map(({ status, by, at, reason, tool }) => ({
-      status,
-      by,
-      at: isoOf(at),
-      ...(reason !== null && { reason }),
-      ...(tool !== null && { tool }),
-    })),
-  };
+/** All moves of a request. */
+export function presentTrail(
+  trail: RoadmapTrailRow[],
+): RoadmapRequestDetails['trail'] {
+  return trail.map(({ status, by, at, reason, tool }) => ({
+    status,
+    by,
+    at: isoOf(at),
+    ...(reason !== null && { reason }),
+    ...(tool !== null && { tool }),
+  }));
 }
 
-/** @see RoadmapBoard */
-export function presentBoard(
-  { columns, ...figures }: StoredBoard,
-  person: RoadmapPerson,
+/** The lines of business that a person may ask for. */
+export function presentOwnLines(
+  lines: string[],
   context: LineContext,
-): RoadmapBoard {
-  return {
-    columns: columns.map(({ requests, ...column }) => ({
-      ...column,
-      items: requests.map(request => presentRequest(request, context)),
-    })),
-    ...figures,
-    mayRequestFor: mayRequestFor(person).map(
-      // People know of their own lines, though they may not read them.
-      entityRef =>
-        presentLine(entityRef, context) ?? { entityRef, title: entityRef },
-    ),
-    mayDecide: person.isDecider,
-  };
+): LineOfBusinessRef[] {
+  // People know of their own lines, though they may not read them.
+  return lines.map(
+    entityRef =>
+      presentLine(entityRef, context) ?? { entityRef, title: entityRef },
+  );
 }
 
 /** @see RoadmapComment */

@@ -1,19 +1,14 @@
 import type {
   Page,
   RoadmapComment,
+  RoadmapRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Request, Router } from 'express';
 import type { RoadmapActor } from '../roadmap/Roadmap';
 import { jsonBody } from './jsonBody';
 import { presentPage } from './page';
 import { parse } from './parse';
-import {
-  presentBoard,
-  presentComment,
-  presentRequest,
-  presentVotes,
-  presentWholeRequest,
-} from './presentRoadmap';
+import { presentComment } from './presentRoadmap';
 import { identifier, noQuery, pageQuery } from './queries';
 import {
   roadmapBoardQuery,
@@ -38,20 +33,10 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
     return { person, visibility, request };
   };
   const idOf = ({ params }: Request) => parse(identifier, params.id);
-  const whole = async (id: string, actor: RoadmapActor) => {
-    const { found, lines } = await roadmapReader.whole(id, actor);
-    return { request: found, context: { ...actor, lines } };
-  };
-  const wholeReply = async (id: string, actor: RoadmapActor) => {
-    const { request, context } = await whole(id, actor);
-    return presentWholeRequest(request, context);
-  };
-
   router.get('/v1/roadmap-board', async (request, response) => {
     const actor = await actorOf(request);
     const { sort, ...filter } = parse(roadmapBoardQuery, request.query);
-    const { found, lines } = await roadmapReader.board(filter, sort, actor);
-    response.json(presentBoard(found, actor.person, { ...actor, lines }));
+    response.json(await roadmapReader.board(filter, sort, actor));
   });
 
   router.get('/v1/roadmap-requests', async (request, response) => {
@@ -60,15 +45,9 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
       roadmapRequestsQuery,
       request.query,
     );
-    const { found, lines } = await roadmapReader.list(
-      filter,
-      sort,
-      { limit, cursor },
-      actor,
-    );
-    response.json(
-      presentPage(found, each => presentRequest(each, { ...actor, lines })),
-    );
+    const page = { limit, cursor };
+    const found = await roadmapReader.list(filter, sort, page, actor);
+    response.json(presentPage(found, (listed: RoadmapRequest) => listed));
   });
 
   router.get('/v1/roadmap-offers', async (request, response) => {
@@ -82,13 +61,13 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
     parse(noQuery, request.query);
     const wanted = parse(roadmapRequestBody, request.body);
     const id = await roadmap.ask(wanted, actor);
-    response.status(201).json(await wholeReply(id, actor));
+    response.status(201).json(await roadmapReader.whole(id, actor));
   });
 
   router.get(ONE, async (request, response) => {
     const actor = await actorOf(request);
     parse(noQuery, request.query);
-    response.json(await wholeReply(idOf(request), actor));
+    response.json(await roadmapReader.whole(idOf(request), actor));
   });
 
   router.delete(ONE, async (request, response) => {
@@ -103,7 +82,7 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
     parse(noQuery, request.query);
     const id = idOf(request);
     await roadmap.move(id, parse(roadmapMoveBody, request.body), actor);
-    response.json(await wholeReply(id, actor));
+    response.json(await roadmapReader.whole(id, actor));
   });
 
   const addVote = (method: 'put' | 'delete', name: 'vote' | 'withdrawVote') =>
@@ -112,8 +91,7 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
       parse(noQuery, request.query);
       const id = idOf(request);
       await roadmap[name](id, actor);
-      const { request: voted, context } = await whole(id, actor);
-      response.json(presentVotes(voted, context));
+      response.json(await roadmapReader.votes(id, actor));
     });
   addVote('put', 'vote');
   addVote('delete', 'withdrawVote');

@@ -1,10 +1,29 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+
 const MAX_CALLERS = 1_000;
+/** A page asks several times: the policy is asked once for them all. */
+export const DECISION_MS = 5_000;
 
 interface Entry<T> {
   askedAt: number;
   answer: Promise<T>;
   /** Whether a newer answer is awaited. */
   renewing: boolean;
+}
+
+/** One text for everybody who is the same caller. */
+export function callerOf(credentials: BackstageCredentials): string {
+  const principal = credentials.principal as {
+    type?: string;
+    userEntityRef?: string;
+    subject?: string;
+    accessRestrictions?: object;
+  };
+  return JSON.stringify([
+    principal.type,
+    principal.userEntityRef ?? principal.subject,
+    principal.accessRestrictions,
+  ]);
 }
 
 /** How long an answer is kept. */

@@ -13,30 +13,14 @@ import {
   type Recognition,
   recognitionFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { CallerCache } from './CallerCache';
+import { CallerCache, callerOf, DECISION_MS } from './CallerCache';
 import { EVERYTHING, NOTHING, type Visibility } from './Visibility';
 
 /** A minute is what the contract allows; from two thirds on it is renewed. */
 const REFS_MS = 60_000;
 const RENEW_REFS_MS = 40_000;
-/** A page asks several times: the policy is asked once for them all. */
-const DECISION_MS = 5_000;
 /** The answer is short, and each page of it costs the catalog a whole query. */
 const PAGE_SIZE = 10_000;
-
-function callerOf(credentials: BackstageCredentials): string {
-  const principal = credentials.principal as {
-    type?: string;
-    userEntityRef?: string;
-    subject?: string;
-    accessRestrictions?: object;
-  };
-  return JSON.stringify([
-    principal.type,
-    principal.userEntityRef ?? principal.subject,
-    principal.accessRestrictions,
-  ]);
-}
 
 /** Whether a caller may still see the same, and nothing else. */
 function sameRefs(a: Visibility, b: Visibility): boolean {

@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from '../cursor';
 import { pageOf, type PageRequest, type RowPage } from '../ModelQueries';
 import { followAsParticipant } from './followers';
 import { lockRequest, noRequest } from './lockRequest';
+import { requestChanged } from './revisions';
 import type { RoadmapCommentRow, RoadmapRequestRow } from './tables';
 
 const SORT = 'roadmap comments';
@@ -49,6 +50,7 @@ export class CommentStore {
             : {},
         );
       await followAsParticipant(tx, request_id, by);
+      await requestChanged(tx);
       await also(tx, request, row);
     });
     return row;
@@ -78,6 +80,7 @@ export class CommentStore {
       await tx('roadmap_requests')
         .where({ id: request_id })
         .decrement('comments', 1);
+      await requestChanged(tx);
     });
   }
 

@@ -4,6 +4,7 @@ import {
   type RoadmapFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
+import { listOf } from '../listOf';
 import type { RoadmapRequestRow } from './tables';
 import { type RequestScope, whereRequests } from './whereRequests';
 
@@ -16,6 +17,30 @@ export interface RequestStanding
   requestedAt: number;
   answeredAt: number | null;
 }
+
+/** A request without its long texts. */
+export type ListedRow = Omit<
+  RoadmapRequestRow,
+  'problem' | 'search_text' | 'business_objective'
+>;
+
+const LISTED = [
+  'id',
+  'title',
+  'stage',
+  'scope_kind',
+  'scope_ref',
+  'line_of_business',
+  'status',
+  'reason',
+  'tool',
+  'requested_by',
+  'requested_at',
+  'moved_at',
+  'answered_at',
+  'votes',
+  'comments',
+] as const satisfies (keyof ListedRow)[];
 
 /** Reads requests. */
 export class RequestQueries {
@@ -52,8 +77,10 @@ export class RequestQueries {
   }
 
   /** Those of these requests that are there, in the order of `ids`. */
-  async rows(ids: string[]): Promise<RoadmapRequestRow[]> {
-    const rows = await this.#knex('roadmap_requests').whereIn('id', ids);
+  async rows(ids: string[]): Promise<ListedRow[]> {
+    const rows: ListedRow[] = await this.#knex('roadmap_requests')
+      .whereIn('id', ids)
+      .select(LISTED);
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.flatMap(id => byId.get(id) ?? []);
   }
@@ -94,7 +121,7 @@ export class RequestQueries {
   async followedBy(ids: string[], user_ref: string): Promise<Set<string>> {
     const rows = await this.#knex('roadmap_followers')
       .where({ user_ref, following: true })
-      .whereIn('request_id', ids);
+      .whereRaw('request_id in (?)', [listOf(this.#knex, ids)]);
     return new Set(rows.map(({ request_id }) => request_id));
   }
 

@@ -65,14 +65,33 @@ describe.each(DATABASES)('RequestStore on %s', id => {
     await expect(store.find('absent')).rejects.toThrow(NotFoundError);
   });
 
-  it('counts requests that come and go, and nothing else', async () => {
-    const before = await store.revision();
+  it('tells that something changed, and that there is a request more or less', async () => {
+    const before = await store.revisions();
+    const grown = async () => {
+      const now = await store.revisions();
+      return [now.all - before.all, now.requests - before.requests];
+    };
     const { id: request } = await ask(knex);
-    expect(await store.revision()).toBe(before + 1);
+    expect(await grown()).toEqual([1, 1]);
     await move(request, PLAN);
-    expect(await store.revision()).toBe(before + 1);
+    expect(await grown()).toEqual([2, 1]);
+    const votes = new VoteStore(knex);
+    const vote = { request_id: request, user_ref: userRef('lin') };
+    await votes.vote({ ...vote, line_of_business: null, at: READ_AT });
+    await votes.withdraw(request, userRef('lin'));
+    expect(await grown()).toEqual([4, 1]);
+    const comments = new CommentStore(knex);
+    const { id: comment } = await comments.add(
+      { request_id: request, text: 'Yes', ...doneBy('lin') },
+      () => false,
+      silently,
+    );
+    await comments.delete(request, comment);
+    expect(await grown()).toEqual([6, 1]);
+    await store.follow(request, userRef('mia'), true);
+    expect(await grown()).toEqual([6, 1]);
     await store.delete(request);
-    expect(await store.revision()).toBe(before + 2);
+    expect(await grown()).toEqual([7, 2]);
   });
 
   it('keeps every move, and says why and by what as long as it holds', async () => {

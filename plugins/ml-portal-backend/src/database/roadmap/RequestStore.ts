@@ -12,10 +12,14 @@ import { chunks } from '../chunks';
 import { LineStore } from '../LineStore';
 import { followAsParticipant, setFollowing } from './followers';
 import { lockRequest, noRequest } from './lockRequest';
+import {
+  readRevisions,
+  requestChanged,
+  requestsChanged,
+  type RoadmapRevisions,
+} from './revisions';
 import type { RoadmapRequestRow, RoadmapTrailRow } from './tables';
 import { stagesTouchedBy } from './touchedStages';
-
-const STATE_ID = 1;
 
 /** What goes with a request, and goes away with it. */
 const CHILD_TABLES = [
@@ -44,11 +48,6 @@ function refOf(scope: RoadmapScope): string | null {
   }
 }
 
-/** Says that there is a request more, or less. */
-async function bumpRevision(tx: Knex.Transaction): Promise<void> {
-  await tx('roadmap_state').where({ id: STATE_ID }).increment('revision', 1);
-}
-
 function refuseOther(seen: RoadmapStatus, now: RoadmapStatus): void {
   if (now !== seen) {
     throw new ConflictError(`The request is ${now} meanwhile`);
@@ -63,12 +62,8 @@ export class RequestStore {
     this.#knex = knex;
   }
 
-  /** Grows whenever there is a request more or less. */
-  async revision(): Promise<number> {
-    const row = await this.#knex('roadmap_state')
-      .where({ id: STATE_ID })
-      .first();
-    return Number(row!.revision);
+  async revisions(): Promise<RoadmapRevisions> {
+    return readRevisions(this.#knex);
   }
 
   /** @throws NotFoundError where there is no such request */
@@ -116,7 +111,7 @@ export class RequestStore {
       }
       await this.#log(tx, row.id, { to: row.status }, { by, at });
       await followAsParticipant(tx, row.id, by);
-      await bumpRevision(tx);
+      await requestsChanged(tx);
     });
     return row;
   }
@@ -157,6 +152,7 @@ export class RequestStore {
         await this.#keepTouched(tx, request);
       }
       const moveId = await this.#log(tx, id, move, { by, at });
+      await requestChanged(tx);
       await also(tx, request, moveId);
     });
   }
@@ -177,7 +173,7 @@ export class RequestStore {
           .delete();
       }
       await tx('roadmap_requests').where({ id }).delete();
-      await bumpRevision(tx);
+      await requestsChanged(tx);
     });
   }
 

@@ -1,8 +1,10 @@
 import { ConflictError } from '@backstage/errors';
 import { isOpenRequest } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
+import { listOf } from '../listOf';
 import { followAsParticipant } from './followers';
 import { lockRequest } from './lockRequest';
+import { requestChanged } from './revisions';
 import type { RoadmapVoteRow } from './tables';
 
 /** How many voted for a request, of a line of business. */
@@ -45,6 +47,7 @@ export class VoteStore {
       await tx('roadmap_requests')
         .where({ id: request_id })
         .increment('votes', added.length);
+      await requestChanged(tx);
       await followAsParticipant(tx, request_id, user_ref);
     });
   }
@@ -59,6 +62,7 @@ export class VoteStore {
       await tx('roadmap_requests')
         .where({ id: request_id })
         .decrement('votes', removed);
+      await requestChanged(tx);
     });
   }
 
@@ -77,7 +81,7 @@ export class VoteStore {
   async votedFor(requestIds: string[], user_ref: string): Promise<Set<string>> {
     const rows = await this.#knex('roadmap_votes')
       .where({ user_ref })
-      .whereIn('request_id', requestIds);
+      .whereRaw('request_id in (?)', [listOf(this.#knex, requestIds)]);
     return new Set(rows.map(({ request_id }) => request_id));
   }
 }

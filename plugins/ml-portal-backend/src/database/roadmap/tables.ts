@@ -91,8 +91,10 @@ export interface RoadmapDeliveryRow {
 /** The single row, id 1, about all requests. */
 export interface RoadmapStateRow {
   id: number;
-  /** Grows whenever there is a request more or less. */
+  /** Grows with every change that others see. */
   revision: number;
+  /** Grows whenever there is a request more or less. */
+  requests_revision: number;
 }
 
 declare module 'knex/types/tables' {
