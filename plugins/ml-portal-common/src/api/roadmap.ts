@@ -36,7 +36,7 @@ export type RoadmapScope =
 /** A scope as far as the caller may know it. @public */
 export type KnownRoadmapScope =
   | Exclude<RoadmapScope, { kind: 'lineOfBusiness' }>
-  /** Null where the caller may not read the line, or it is gone. */
+  /** Null where the caller may not read the line. */
   | { kind: 'lineOfBusiness'; lineOfBusiness: LineOfBusinessRef | null };
 
 /** What somebody asks for, on behalf of a line of business. @public */
@@ -101,7 +101,7 @@ export interface RoadmapRequest {
   stage: Stage;
   /** Named models that the caller may not read are left out. */
   scope: KnownRoadmapScope;
-  /** Who asks; null where the caller may not read it, or it is gone. */
+  /** Who asks; null where the caller may not read it. */
   lineOfBusiness: LineOfBusinessRef | null;
   status: RoadmapStatus;
   /** Why, where it is declined. */
