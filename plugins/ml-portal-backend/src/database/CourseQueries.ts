@@ -10,7 +10,7 @@ export interface CourseRow
   > {
   first_score: TransitionRow['score'];
   first_levels: TransitionRow['levels'];
-  /** What was otherwise before the first change. */
+  /** What was otherwise before the first change; null where it appeared by it. */
   first_previous: TransitionRow['previous'];
   last_score: TransitionRow['score'];
   last_levels: TransitionRow['levels'];
@@ -26,19 +26,22 @@ export class CourseQueries {
   }
 
   /**
-   * The entities whose result changed since a time. What appeared meanwhile has
-   * nothing that it could be compared with, and is left out.
+   * The entities whose result changed since a time, or since they appeared if
+   * that is later: what was removed and came back begins anew.
    *
    * @param since - in ms since the epoch
    */
   async since(since: number, scope: CountedScope): Promise<CourseRow[]> {
     const spans = this.#knex('transitions')
-      .select('entity_ref')
-      .min({ first_id: 'id' })
+      .select(
+        'entity_ref',
+        this.#knex.raw(
+          "coalesce(max(case when event = 'appeared' then id end), min(id)) as first_id",
+        ),
+      )
       .max({ last_id: 'id' })
       .where('at', '>=', since)
       .groupBy('entity_ref')
-      .havingRaw("max(case when event <> 'changed' then 1 else 0 end) = 0")
       .as('spans');
     const query: Knex.QueryBuilder = this.#knex('entities')
       .join(spans, 'spans.entity_ref', 'entities.entity_ref')
@@ -62,13 +65,13 @@ export class CourseQueries {
     );
   }
 
-  /** The checks of some entities that changed since a time, in that order. */
+  /** What became of checks of some entities since a time, in that order. */
   async checkChanges(
     entityRefs: string[],
     since: number,
-  ): Promise<Pick<TransitionRow, 'entity_ref' | 'checks'>[]> {
+  ): Promise<Pick<TransitionRow, 'entity_ref' | 'event' | 'checks'>[]> {
     return this.#knex('transitions')
-      .select('entity_ref', 'checks')
+      .select('entity_ref', 'event', 'checks')
       .whereIn('entity_ref', entityRefs)
       .where('at', '>=', since)
       .orderBy('id');

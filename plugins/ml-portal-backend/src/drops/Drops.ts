@@ -47,8 +47,8 @@ export class Drops {
   ): Promise<(entityRef: string) => DropReason[]> {
     const changes = new Map<string, CheckChange[]>();
     const rows = await this.#courses.checkChanges(entityRefs, since);
-    for (const { entity_ref: ref, checks } of rows) {
-      const known = changes.get(ref) ?? [];
+    for (const { entity_ref: ref, event, checks } of rows) {
+      const known = event === 'changed' ? changes.get(ref) ?? [] : [];
       known.push(...(JSON.parse(checks) as CheckChange[]));
       changes.set(ref, known);
     }

@@ -93,9 +93,9 @@ describe('fallOf', () => {
       undefined,
     ],
     [
-      'what an earlier version recorded',
-      course({ score: 20, level: null }, { score: 20, level: null }),
-      undefined,
+      'what fell since it appeared',
+      course({ score: 20, level: null }, { score: 15, level: null }),
+      5,
     ],
   ])('tells how far: %s', (_, row, depth) => {
     expect(fallOf(row, DEFAULT_SCORECARDS)?.depth).toBe(depth);

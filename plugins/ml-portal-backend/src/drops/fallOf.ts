@@ -19,7 +19,8 @@ export interface Fall {
 const LEVEL_WEIGHT = 1_000;
 
 /**
- * How an entity stood before the first of its changes, and after the last.
+ * How an entity stood before the first of its changes, or when it appeared by it,
+ * and after the last.
  * Undefined where neither its score nor a level is lower.
  */
 export function fallOf(
@@ -28,7 +29,7 @@ export function fallOf(
 ): Fall | undefined {
   const previous: Partial<ResultState> = JSON.parse(row.first_previous ?? '{}');
   const before: StandingOfEntity = {
-    // What did not change is as it was after the first change.
+    // What did not change is as it was after the first change; so is what appeared.
     score:
       previous.score === undefined
         ? roundScore(row.first_score)

@@ -70,6 +70,22 @@ describe.each(DATABASES)('drops on %s', id => {
         mlflow('ml-platform'),
       ),
     );
+    const meanwhile = (...more: ReturnType<typeof model>[]) =>
+      change(
+        owned('fraud'),
+        owned('limits'),
+        model('churn', 'cards', FENCED),
+        owned('idea', 'experimental'),
+        mlflow('ml-platform'),
+        ...more,
+      );
+    await hold(6, () =>
+      meanwhile().filter(({ metadata }) => metadata.name !== 'loan-2'),
+    );
+    await hold(5, () =>
+      // Stood higher before it was gone.
+      meanwhile(owned('late'), model('loan-2', 'loans', {})),
+    );
     await hold(3, () =>
       change(
         model('fraud', 'cards', FENCED),
@@ -79,6 +95,7 @@ describe.each(DATABASES)('drops on %s', id => {
         model('loan-1', 'cards', {}),
         mlflow('nobody'),
         model('late', 'nobody', {}),
+        model('loan-2', 'loans', {}),
       ),
     );
     const visibility = { of: async () => sees } as any;
@@ -102,14 +119,20 @@ describe.each(DATABASES)('drops on %s', id => {
 
   it('are those of models in production, and of tools and stores, the deepest first', async () => {
     const page = await get();
-    expect(namesOf(page)).toEqual(['limits', 'loan-1', 'fraud', 'mlflow']);
-    expect(page.items[0]).toMatchObject({
+    expect(namesOf(page)).toEqual([
+      'late',
+      'limits',
+      'loan-1',
+      'fraud',
+      'mlflow',
+    ]);
+    expect(page.items[1]).toMatchObject({
       role: 'model',
       lineOfBusiness: null,
       before: { score: 100, levels: { [ID]: 'end-to-end' } },
       now: { score: 0, levels: { [ID]: null } },
     });
-    expect(page.items[2]).toMatchObject({
+    expect(page.items[3]).toMatchObject({
       lineOfBusiness: { entityRef: 'group:default/payments' },
       before: { score: 100, levels: { [ID]: 'end-to-end' } },
       now: { score: 83, levels: { [ID]: 'accountable' } },
@@ -140,6 +163,7 @@ describe.each(DATABASES)('drops on %s', id => {
       'fraud',
     ]);
     expect(namesOf(await get('lineOfBusiness=none'))).toEqual([
+      'late',
       'limits',
       'mlflow',
     ]);
@@ -147,9 +171,12 @@ describe.each(DATABASES)('drops on %s', id => {
 
   it('turn pages', async () => {
     const first = await bodyOf('limit=3');
-    expect(first.totalItems).toBe(4);
+    expect(first.totalItems).toBe(5);
     const cursor = first.pageInfo.nextCursor;
-    expect(namesOf(await get(`limit=3&cursor=${cursor}`))).toEqual(['mlflow']);
+    expect(namesOf(await get(`limit=3&cursor=${cursor}`))).toEqual([
+      'fraud',
+      'mlflow',
+    ]);
   });
 
   it('are those that the caller may see, and of lines that they may see', async () => {

@@ -12,6 +12,7 @@ export interface Drop {
   lifecycle: string | null;
   /** Null where there is none, several, or one that the caller may not read. */
   lineOfBusiness: LineOfBusinessRef | null;
+  /** How it stood at first: at the beginning of these days, or when it appeared. */
   before: StandingOfEntity;
   now: StandingOfEntity;
   /** When its result changed last, ISO 8601. */

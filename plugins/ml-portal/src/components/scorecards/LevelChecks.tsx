@@ -16,7 +16,10 @@ import { CheckCountsCells } from './CheckCountsCells';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(3) } },
-  check: { width: '30%' },
+  check: { width: '28%' },
+  // The same in the tables of all levels, which stand below each other.
+  weight: { width: 80 },
+  count: { width: 130, whiteSpace: 'nowrap' },
 }));
 
 /** What a level asks for, with how many pass and fail each of its checks. */
@@ -45,13 +48,15 @@ export function LevelChecks(props: {
               {t('scorecards.check')}
             </TableCell>
             <TableCell>{t('scorecards.what')}</TableCell>
-            <TableCell align="right">{t('scorecards.weight')}</TableCell>
+            <TableCell align="right" className={classes.weight}>
+              {t('scorecards.weight')}
+            </TableCell>
             {standings.map(({ role }) => (
               <Fragment key={role}>
-                <TableCell align="right">
+                <TableCell align="right" className={classes.count}>
                   {t(`scorecards.pass.${role}`)}
                 </TableCell>
-                <TableCell align="right">
+                <TableCell align="right" className={classes.count}>
                   {t(`scorecards.fail.${role}`)}
                 </TableCell>
               </Fragment>
