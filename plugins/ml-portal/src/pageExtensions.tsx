@@ -73,6 +73,9 @@ export const pageExtensions = [
       m => m.ScorecardsContent,
     ),
   ),
+  subPage('roadmap', 'Roadmap', () =>
+    import('./components/roadmap/RoadmapContent').then(m => m.RoadmapContent),
+  ),
   subPage('register', 'Register a model', () =>
     import('./components/register/RegisterContent').then(
       m => m.RegisterContent,

@@ -48,6 +48,18 @@ export const featureStoresRouteRef = createSubRouteRef({
   path: '/feature-stores',
 });
 
+export const roadmapRouteRef = createSubRouteRef({
+  id: 'ml-portal/roadmap',
+  parent: rootRouteRef,
+  path: '/roadmap',
+});
+
+export const roadmapRequestRouteRef = createSubRouteRef({
+  id: 'ml-portal/roadmap/request',
+  parent: rootRouteRef,
+  path: '/roadmap/:id',
+});
+
 export const exemptionsRouteRef = createSubRouteRef({
   id: 'ml-portal/exemptions',
   parent: rootRouteRef,

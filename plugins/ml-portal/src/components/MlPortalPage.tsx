@@ -8,6 +8,7 @@ import { ModelsContent } from './models/ModelsContent';
 import { OperatingModelsContent } from './operatingModels/OperatingModelsContent';
 import { OverviewContent } from './overview/OverviewContent';
 import { RegisterContent } from './register/RegisterContent';
+import { RoadmapContent } from './roadmap/RoadmapContent';
 import { ScorecardsContent } from './scorecards/ScorecardsContent';
 import { ToolsContent } from './tools/ToolsContent';
 
@@ -50,6 +51,9 @@ export function MlPortalPage() {
           title={t('scorecards.scorecards')}
         >
           <ScorecardsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/roadmap" title={t('roadmap.roadmap')}>
+          <RoadmapContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/register" title={t('register.title')}>
           <RegisterContent />

@@ -9,6 +9,7 @@ import { entityMessages } from '../components/entity/messages';
 import { exemptionsMessages } from '../components/exemptions/messages';
 import { featureStoresMessages } from '../components/featureStores/messages';
 import { filtersMessages } from '../components/filters/messages';
+import { formsMessages } from '../components/forms/messages';
 import { historyMessages } from '../components/history/messages';
 import { linesOfBusinessMessages } from '../components/linesOfBusiness/messages';
 import { homeMessages } from '../components/home/messages';
@@ -20,6 +21,7 @@ import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
 import { portfolioMessages } from '../components/portfolio/messages';
 import { registerMessages } from '../components/register/messages';
+import { roadmapMessages } from '../components/roadmap/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
 import { scorecardsMessages } from '../components/scorecards/messages';
 import { searchMessages } from '../components/search/messages';
@@ -41,6 +43,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     exemptions: exemptionsMessages,
     featureStores: featureStoresMessages,
     filters: filtersMessages,
+    forms: formsMessages,
     home: homeMessages,
     history: historyMessages,
     modelCard: modelCardMessages,
@@ -51,6 +54,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     linesOfBusiness: linesOfBusinessMessages,
     portfolio: portfolioMessages,
     register: registerMessages,
+    roadmap: roadmapMessages,
     scorecard: scorecardMessages,
     scorecards: scorecardsMessages,
     search: searchMessages,

@@ -82,6 +82,9 @@ export function wordsOf(
     number: (value: number) => t('words.number', { value }),
     /** With one digit after the point. */
     decimal: (value: number) => t('words.decimal', { value }),
+    /** `EUR 4.2M` */
+    money: (amount: number, currency: string) =>
+      t('words.money', { amount, currency }),
     /** `4 of 6 (67%)` */
     share: (part: number, whole: number) =>
       whole === 0

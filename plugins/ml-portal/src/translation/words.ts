@@ -121,6 +121,8 @@ export const wordMessages = {
   stages_other: '{{count, number}} stages',
   number: '{{value, number}}',
   decimal: '{{value, number(maximumFractionDigits: 1)}}',
+  money:
+    '{{currency}} {{amount, number(notation: compact; maximumFractionDigits: 1)}}',
   share:
     '{{part, number}} of {{whole, number}} ({{share, number(style: percent)}})',
   /** A share of nothing. */

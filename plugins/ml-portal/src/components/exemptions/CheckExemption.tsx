@@ -7,13 +7,13 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef } from '../../translation';
 import type { Step } from './exemptionWords';
-import { Outcome } from './Outcome';
+import { Outcome } from '../forms/Outcome';
 import { RequestDialog } from './RequestDialog';
 import { Standing } from './Standing';
 import { StepDialog } from './StepDialog';
 import { Steps } from './Steps';
 import { Trail } from './Trail';
-import { useDialog } from './useDialog';
+import { useDialog } from '../forms/useDialog';
 import type { EntityExemptions } from './useExemptions';
 
 const useStyles = makeStyles(theme => ({

@@ -16,10 +16,10 @@ import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import type { Step } from './exemptionWords';
 import { ExemptionsTable } from './ExemptionsTable';
-import { Outcome } from './Outcome';
+import { Outcome } from '../forms/Outcome';
 import { StepDialog } from './StepDialog';
 import { useCheckTitles } from './useCheckTitles';
-import { useDialog } from './useDialog';
+import { useDialog } from '../forms/useDialog';
 import { ALL, useExemptionFilter } from './useExemptionFilter';
 
 const EVERY_MS = 15_000;

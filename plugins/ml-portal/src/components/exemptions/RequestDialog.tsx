@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { dayIn } from '../../days';
 import { mlPortalTranslationRef } from '../../translation';
-import { FormDialog } from './FormDialog';
+import { FormDialog } from '../forms/FormDialog';
 
 const LONGEST_REASON = 1000;
 const USUAL_DAYS = 90;

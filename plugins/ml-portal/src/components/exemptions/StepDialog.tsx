@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { type Step, stepWords } from './exemptionWords';
-import { FormDialog } from './FormDialog';
+import { FormDialog } from '../forms/FormDialog';
 
 const LONGEST_COMMENT = 1000;
 

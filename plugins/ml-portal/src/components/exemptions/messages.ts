@@ -52,11 +52,6 @@ export const exemptionsMessages = {
   },
   whyNot: 'Why not',
   comment: 'Comment',
-  form: {
-    tooLate: 'Somebody else was first. {{reason}}',
-    close: 'Close',
-    cancel: 'Cancel',
-  },
   ask: {
     button: 'Ask for an exemption',
     buttonFrom: 'Ask for an exemption from {{check}}',

@@ -1,94 +1,27 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
-import Autocomplete from '@material-ui/lab/Autocomplete';
-import { useState } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import type { ComponentProps } from 'react';
+import { EntityPicker } from '../forms/EntityPicker';
 import { complaintAt } from './checkDraft';
 import { useDraft } from './DraftContext';
-import { type Choice, type EntityFilter, useEntities } from './useEntities';
 
 /**
- * References to entities, chosen from the catalog or typed: what is not there
- * yet may be registered together with the model.
+ * References to entities in the document: what is not in the catalog yet may be
+ * registered together with the model.
+ *
+ * @param path - where they stand in the document
  */
-export function EntityInput(props: {
-  label: string;
-  /** Where they stand in the document. */
-  path: string;
-  values: string[];
-  multiple?: boolean;
-  filter: EntityFilter;
-  /** Of references that name none, in lower case. */
-  kind: string;
-  help?: string;
-  required?: boolean;
-  onChange: (values: string[]) => void;
-}) {
-  const { label, path, values, multiple = false, filter, kind } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+export function EntityInput({
+  path,
+  ...picker
+}: { path: string } & Omit<
+  ComponentProps<typeof EntityPicker>,
+  'id' | 'complaint'
+>) {
   const { complaints } = useDraft();
-  const [typed, setTyped] = useState('');
-  const { found, searching, error } = useEntities(typed, filter, kind);
-  const complaint = complaintAt(complaints, path);
-  const trouble =
-    error && t('register.picker.failed', { reason: error.message });
   return (
-    <Autocomplete<Choice | string, boolean, false, true>
+    <EntityPicker
+      {...picker}
       id={`register-${path}`}
-      multiple={multiple}
-      freeSolo
-      autoSelect
-      filterSelectedOptions
-      size="small"
-      options={found}
-      loading={searching}
-      loadingText={t('register.picker.loading')}
-      // The catalog has searched already.
-      filterOptions={options => options}
-      value={multiple ? values : values[0] ?? ''}
-      inputValue={typed}
-      onInputChange={(_, text) => setTyped(text)}
-      getOptionLabel={option =>
-        typeof option === 'string' ? option : option.ref
-      }
-      getOptionSelected={(option, chosen) =>
-        typeof option !== 'string' &&
-        option.ref === (typeof chosen === 'string' ? chosen : chosen.ref)
-      }
-      renderOption={option =>
-        typeof option === 'string' ? (
-          option
-        ) : (
-          <span>
-            {option.title}
-            <Typography variant="caption" component="div" color="textSecondary">
-              {option.ref}
-            </Typography>
-          </span>
-        )
-      }
-      onChange={(_, chosen) =>
-        props.onChange(
-          [chosen]
-            .flat()
-            .filter((each): each is Choice | string => Boolean(each))
-            .map(each => (typeof each === 'string' ? each.trim() : each.ref)),
-        )
-      }
-      renderInput={parameters => (
-        <TextField
-          {...parameters}
-          label={label}
-          required={props.required}
-          variant="outlined"
-          error={complaint !== undefined}
-          helperText={complaint ?? trouble ?? props.help}
-          InputLabelProps={{ ...parameters.InputLabelProps, shrink: true }}
-          // What has to be there is for the document to say.
-          inputProps={{ ...parameters.inputProps, required: false }}
-        />
-      )}
+      complaint={complaintAt(complaints, path)}
     />
   );
 }

@@ -15,7 +15,7 @@ import { Section } from '../Section';
 import { useDraft } from './DraftContext';
 import { EntityInput } from './EntityInput';
 import { TextInput } from './TextInput';
-import type { EntityFilter } from './useEntities';
+import type { EntityFilter } from '../forms/useEntities';
 import { useNamesake } from './useNamesake';
 
 export const OWNERS: EntityFilter = [{ kind: 'Group' }, { kind: 'User' }];

@@ -6,7 +6,7 @@ import { type Draft, KPI_NUMBERS } from './draft';
 import { useDraft } from './DraftContext';
 import { EntityInput } from './EntityInput';
 import { TextInput } from './TextInput';
-import type { EntityFilter } from './useEntities';
+import type { EntityFilter } from '../forms/useEntities';
 
 const PATH = 'spec.ml.businessObjective';
 const STAKEHOLDERS: EntityFilter = [{ kind: 'User' }, { kind: 'Group' }];

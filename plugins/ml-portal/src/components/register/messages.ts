@@ -67,10 +67,6 @@ export const registerMessages = {
     currency: 'Currency',
     currencyHelp: 'Such as EUR.',
   },
-  picker: {
-    loading: 'Searching …',
-    failed: 'The catalog does not answer: {{reason}}',
-  },
   notANumber: 'must be a number, such as 1250 or 1.5',
   badName:
     'must be at most 63 letters, digits, “-”, “_” or “.”, with a letter or digit first and last',

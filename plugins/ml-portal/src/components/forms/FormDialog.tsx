@@ -80,14 +80,14 @@ export function FormDialog(props: {
           {error !== undefined && (
             <Alert severity="error" role="alert">
               {tooLate
-                ? t('exemptions.form.tooLate', { reason: messageOf(error) })
+                ? t('forms.tooLate', { reason: messageOf(error) })
                 : messageOf(error)}
             </Alert>
           )}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={sending}>
-            {tooLate ? t('exemptions.form.close') : t('exemptions.form.cancel')}
+            {tooLate ? t('forms.close') : t('forms.cancel')}
           </Button>
           <Button
             type="submit"

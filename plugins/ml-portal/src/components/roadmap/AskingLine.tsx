@@ -1,0 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type { LineOfBusinessRef } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
+
+/** The line of business that asks. */
+export function AskingLine({ line }: { line: LineOfBusinessRef | null }) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return line ? (
+    <EntityRefLink entityRef={line.entityRef} title={line.title} hideIcon />
+  ) : (
+    <>{t('roadmap.hiddenLine')}</>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import { type FormEvent, useState } from 'react';
+import { mlPortalTranslationRef } from '../../translation';
+
+const LONGEST = 2_000;
+
+/** Where a comment is written; it stays there when it does not arrive. */
+export function CommentForm(props: {
+  onSend: (text: string) => Promise<void>;
+}) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
+  const [error, setError] = useState<Error>();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setSending(true);
+    setError(undefined);
+    try {
+      await props.onSend(text.trim());
+      setText('');
+    } catch (reason) {
+      setError(reason as Error);
+    }
+    setSending(false);
+  };
+  return (
+    <form onSubmit={send}>
+      <TextField
+        id="roadmap-comment"
+        label={t('roadmap.comment.label')}
+        helperText={
+          error
+            ? t('roadmap.comment.failed', { reason: error.message })
+            : t('roadmap.comment.help', { most: LONGEST })
+        }
+        error={error !== undefined}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="normal"
+        variant="outlined"
+        value={text}
+        onChange={event => setText(event.target.value)}
+        inputProps={{ maxLength: LONGEST }}
+      />
+      <Button
+        type="submit"
+        color="primary"
+        variant="outlined"
+        disabled={sending || text.trim() === ''}
+      >
+        {t('roadmap.comment.send')}
+      </Button>
+    </form>
+  );
+}

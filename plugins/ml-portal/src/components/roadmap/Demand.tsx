@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Demand as DemandFigures } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { sayDemand } from './demandWords';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 1),
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    // Between two phrases only.
+    '& li + li::before': {
+      content: '"·"',
+      marginInlineEnd: theme.spacing(1),
+    },
+  },
+}));
+
+/** What a request touches now. */
+export function Demand({ demand }: { demand: DemandFigures }) {
+  const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const phrases = sayDemand(demand, t, words);
+  if (phrases.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('roadmap.demand.nothing')}
+      </Typography>
+    );
+  }
+  return (
+    <Typography
+      component="ul"
+      variant="body2"
+      className={classes.root}
+      aria-label={t('roadmap.demand.label')}
+    >
+      {phrases.map(phrase => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </Typography>
+  );
+}

@@ -1,0 +1,98 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { RoadmapOffer } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useState } from 'react';
+import { mlPortalApiRef } from '../../api';
+import { useLive } from '../../hooks/useLive';
+import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Section } from '../Section';
+import { Demand } from './Demand';
+import { offerWords } from './offerWords';
+import { scopeKeyOf } from './requestDraft';
+
+const EVERY_MS = 30_000;
+const AT_FIRST = 3;
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  offer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 3),
+    padding: theme.spacing(1, 0),
+    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+  },
+  text: { flex: '1 1 320px' },
+}));
+
+/**
+ * What the catalog speaks for and nobody asked about yet. Says nothing where it
+ * cannot be had: people came for the requests.
+ */
+export function Offers(props: {
+  /** Unset for who may not ask. */
+  onAsk?: (offer: RoadmapOffer) => void;
+  /** Grows when a request was made. */
+  asked: number;
+}) {
+  const { onAsk, asked } = props;
+  const classes = useStyles();
+  const words = useWords();
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const { roadmap } = useApi(mlPortalApiRef);
+  const [whole, setWhole] = useState(false);
+  const { value } = useLive(
+    signal => roadmap.getOffers({ signal }),
+    [roadmap, asked],
+    EVERY_MS,
+  );
+  const offers = value?.items ?? [];
+  if (offers.length === 0) {
+    return null;
+  }
+  const shown = whole ? offers : offers.slice(0, AT_FIRST);
+  return (
+    <Section
+      title={t('roadmap.offers.title')}
+      subheader={t('roadmap.offers.subheader')}
+    >
+      <ul className={classes.list}>
+        {shown.map(offer => {
+          const { offer: sentence } = offerWords(offer, t, words);
+          return (
+            <li
+              key={`${offer.stage} ${scopeKeyOf(offer.scope)}`}
+              className={classes.offer}
+            >
+              <div className={classes.text}>
+                <Typography variant="body1">{sentence}</Typography>
+                <Demand demand={offer.demand} />
+              </div>
+              {onAsk && (
+                <Button
+                  size="small"
+                  color="primary"
+                  variant="outlined"
+                  aria-label={t('roadmap.offers.askFor', { offer: sentence })}
+                  onClick={() => onAsk(offer)}
+                >
+                  {t('roadmap.offers.ask')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < offers.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {t('roadmap.offers.more', { count: offers.length - shown.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}
