@@ -205,6 +205,19 @@ export const OPERATING_MODELS: Screen = {
   own: page => page.getByRole('article'),
 };
 
+export const ROADMAP: Screen = {
+  name: 'roadmap',
+  path: '/ml-portal/roadmap',
+  ready: page =>
+    roadmapColumn(page, 'Declined').or(page.getByText('Nobody has asked')),
+  own: page => page.getByRole('article').first(),
+};
+
+/** A column of the roadmap's board. */
+export function roadmapColumn(page: Page, status: string): Locator {
+  return page.getByRole('region', { name: new RegExp(`^${status} \\(`) });
+}
+
 const SCORECARDS: Screen = {
   name: 'scorecards',
   path: '/ml-portal/scorecards',
@@ -270,6 +283,7 @@ export const SCREENS = [
   PORTFOLIO,
   OPERATING_MODELS,
   SCORECARDS,
+  ROADMAP,
   REGISTER,
   CHECK_DOCUMENT,
   TOOLS,

@@ -14,6 +14,7 @@ import { mlPortalApiRef } from '../api';
 import { rootRouteRef } from '../routes';
 import { modelEntity } from './data';
 import { fakeOperatingApi } from './operating';
+import { fakeRoadmapApi } from './roadmap';
 
 /** Answers for ever. */
 export const pending = () => new Promise<never>(() => {});
@@ -35,6 +36,7 @@ export function fakeApi(
       getStandings: jest.fn(async () => ({ items: [] })),
       getFailing: jest.fn(empty),
     },
+    roadmap: fakeRoadmapApi(),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;
 }

@@ -28,7 +28,7 @@ function Evaluated({ model }: { model: ModelOwnership }) {
           <WhyOperatingModel model={model} />
           <Findings findings={model.findings} />
           <LaneDiagram model={model} />
-          <StageTable stages={model.stages} />
+          <StageTable model={model} />
           <Freshness {...model} />
         </Section>
       </Grid>

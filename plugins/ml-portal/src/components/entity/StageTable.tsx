@@ -5,13 +5,19 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type {
+  ModelOwnership,
+  StageVerdict,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useAskLink } from '../roadmap/useAskedInAddress';
 import { ScrollTable } from '../ScrollTable';
 import { StatusWord } from '../stages/StatusWord';
 
-function Terms({ stage }: { stage: StageVerdict }) {
-  const { reason, agreement, dashboard, fencedTo } = stage;
+function Terms(props: { entityRef: string; stage: StageVerdict }) {
+  const { entityRef, stage } = props;
+  const { status, reason, agreement, dashboard, fencedTo } = stage;
+  const askLink = useAskLink();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const stageName = words.stageInSentence(stage.stage);
@@ -33,12 +39,28 @@ function Terms({ stage }: { stage: StageVerdict }) {
           </Link>
         </div>
       )}
+      {(status === 'fenced' || status === 'unclaimed') && (
+        <div>
+          <Link
+            to={askLink({
+              stage: stage.stage,
+              team: fencedTo && stage.owner,
+              model: entityRef,
+            })}
+          >
+            {t('entity.stages.ask', { stage: stageName })}
+          </Link>
+        </div>
+      )}
     </>
   );
 }
 
 /** Each stage with who runs it, with what, and on which terms. */
-export function StageTable({ stages }: { stages: StageVerdict[] }) {
+export function StageTable(props: {
+  model: Pick<ModelOwnership, 'entityRef' | 'stages'>;
+}) {
+  const { entityRef, stages } = props.model;
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
@@ -76,7 +98,7 @@ export function StageTable({ stages }: { stages: StageVerdict[] }) {
               )}
             </TableCell>
             <TableCell>
-              <Terms stage={stage} />
+              <Terms entityRef={entityRef} stage={stage} />
             </TableCell>
           </TableRow>
         ))}

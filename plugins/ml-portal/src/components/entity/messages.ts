@@ -82,6 +82,7 @@ export const entityMessages = {
     runBy: 'Run by',
     tools: 'Tools',
     more: 'More',
+    ask: 'Ask the platform for {{stage}} by yourselves',
     agreement: 'Agreement on {{stage}}',
     dashboard: 'Dashboard of {{stage}}',
   },

@@ -14,9 +14,9 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
     // Between two phrases only.
-    '& li + li::before': {
+    '& li:not(:last-child)::after': {
       content: '"·"',
-      marginInlineEnd: theme.spacing(1),
+      marginInlineStart: theme.spacing(1),
     },
   },
 }));

@@ -37,7 +37,12 @@ export function RequestCard({ request }: { request: RoadmapRequest }) {
   const link = useRequestLink();
   const { status, stage, comments, answeredAt } = request;
   return (
-    <Paper component="li" variant="outlined" className={classes.root}>
+    <Paper
+      component="li"
+      variant="outlined"
+      className={classes.root}
+      aria-label={request.title}
+    >
       <Typography variant="body1" component="h3" className={classes.title}>
         <Link to={link(request.id)}>{request.title}</Link>
       </Typography>

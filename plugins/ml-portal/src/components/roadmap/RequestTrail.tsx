@@ -1,36 +1,47 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import List from '@material-ui/core/List';
-import ListItem from '@material-ui/core/ListItem';
-import ListItemText from '@material-ui/core/ListItemText';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import type { RoadmapRequestDetails } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Section } from '../Section';
 
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  step: {
+    overflowWrap: 'anywhere',
+    '& + &': { marginTop: theme.spacing(2) },
+  },
+}));
+
 /** All that happened to a request, the oldest first. */
 export function RequestTrail(props: { trail: RoadmapRequestDetails['trail'] }) {
+  const classes = useStyles();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Section title={t('roadmap.request.trail')}>
-      <List dense disablePadding>
+      <ol className={classes.list}>
         {props.trail.map(({ status, by, at, reason, tool }) => (
-          <ListItem key={`${at} ${status}`} disableGutters>
-            <ListItemText
-              primary={t('roadmap.request.step', {
-                status: t(`roadmap.status.${status}`),
+          <li key={`${at} ${status}`} className={classes.step}>
+            <Typography variant="body1">
+              {t(`roadmap.status.${status}`)}
+            </Typography>
+            <Typography variant="body2">
+              {t('roadmap.request.step', {
                 by: <EntityRefLink entityRef={by} hideIcon />,
                 day: words.day(at),
               })}
-              secondary={
-                <>
-                  {tool && <EntityRefLink entityRef={tool} hideIcon />} {reason}
-                </>
-              }
-            />
-          </ListItem>
+            </Typography>
+            {tool && (
+              <Typography variant="body2">
+                <EntityRefLink entityRef={tool} hideIcon />
+              </Typography>
+            )}
+            {reason && <Typography variant="body2">“{reason}”</Typography>}
+          </li>
         ))}
-      </List>
+      </ol>
     </Section>
   );
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(1, 3),
+    marginBottom: theme.spacing(2),
   },
   figures: { flex: '1 1 320px' },
 }));

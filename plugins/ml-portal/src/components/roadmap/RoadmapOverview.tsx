@@ -1,6 +1,7 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   RoadmapBoard,
   RoadmapOffer,
@@ -27,12 +28,17 @@ import { useRoadmapView } from './useRoadmapView';
 
 const EVERY_MS = 15_000;
 
+const useStyles = makeStyles(theme => ({
+  offers: { marginBottom: theme.spacing(3) },
+}));
+
 function isEmpty({ columns }: RoadmapBoard): boolean {
   return columns.every(({ totalItems }) => totalItems === 0);
 }
 
 /** The roadmap as a board or a list, and what might be on it. */
 export function RoadmapOverview() {
+  const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const words = useWords();
   const { roadmap } = useApi(mlPortalApiRef);
@@ -83,7 +89,9 @@ export function RoadmapOverview() {
           }
         />
       )}
-      <Offers onAsk={lines.length > 0 ? askFor : undefined} asked={asked} />
+      <div className={classes.offers}>
+        <Offers onAsk={lines.length > 0 ? askFor : undefined} asked={asked} />
+      </div>
       <RoadmapFilters view={view} />
       {view.view === 'list' ? (
         <RequestList view={view} key={asked} />

@@ -36,7 +36,7 @@ export const roadmapMessages = {
     noneAnswered: 'None is answered yet',
     days_one: '{{count, number}} day',
     days_other: '{{count, number}} days',
-    underADay: 'Less than a day',
+    underADay: 'less than a day',
   },
   column: {
     title: 'Request',
@@ -158,7 +158,7 @@ export const roadmapMessages = {
     votes: 'Votes by line of business',
     noVotes: 'Nobody has voted yet.',
     trail: 'What happened',
-    step: '{{status}}, by {{by}} on {{day}}',
+    step: 'by {{by}} on {{day}}',
   },
   outcome: {
     title: 'What became of it',
