@@ -218,6 +218,24 @@ export function roadmapColumn(page: Page, status: string): Locator {
   return page.getByRole('region', { name: new RegExp(`^${status} \\(`) });
 }
 
+export const VALUE: Screen = {
+  name: 'value',
+  path: '/ml-portal/value',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'What waits for whom' })
+      .getByRole('link', { name: 'Core IT', exact: true }),
+  own: page => page.getByRole('article'),
+};
+
+export const OBJECTIVES: Screen = {
+  name: 'objectives',
+  path: '/ml-portal/value?view=objectives',
+  ready: page =>
+    page.getByRole('region', { name: 'Objectives' }).getByRole('row').nth(1),
+  own: page => page.getByRole('article'),
+};
+
 const SCORECARDS: Screen = {
   name: 'scorecards',
   path: '/ml-portal/scorecards',
@@ -282,6 +300,8 @@ export const SCREENS = [
   LINES,
   PORTFOLIO,
   OPERATING_MODELS,
+  VALUE,
+  OBJECTIVES,
   SCORECARDS,
   ROADMAP,
   REGISTER,

@@ -10,6 +10,7 @@ import {
   type Screen,
   TOOLS_BY_LINE,
   SEARCH,
+  VALUE,
   waitForExampleCompany,
 } from './portal';
 
@@ -66,6 +67,12 @@ const PICTURES: {
     file: 'operating-models',
     screen: OPERATING_MODELS,
     height: 1500,
+    colorScheme: 'light',
+  },
+  {
+    file: 'value',
+    screen: VALUE,
+    height: 1440,
     colorScheme: 'light',
   },
   {

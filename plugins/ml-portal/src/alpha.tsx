@@ -28,6 +28,7 @@ import {
   rootRouteRef,
   scorecardsRouteRef,
   toolsRouteRef,
+  valueRouteRef,
 } from './routes';
 import { searchExtensions } from './searchExtensions';
 
@@ -51,6 +52,7 @@ export default createFrontendPlugin({
     scorecards: scorecardsRouteRef,
     register: registerRouteRef,
     operatingModels: operatingModelsRouteRef,
+    value: valueRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,

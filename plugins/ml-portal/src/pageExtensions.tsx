@@ -60,6 +60,9 @@ export const pageExtensions = [
       m => m.OperatingModelsContent,
     ),
   ),
+  subPage('value', 'Value', () =>
+    import('./components/value/ValueContent').then(m => m.ValueContent),
+  ),
   subPage('tools', 'Tools', () =>
     import('./components/tools/ToolsContent').then(m => m.ToolsContent),
   ),

@@ -35,6 +35,7 @@ import {
   rootRouteRef,
   scorecardsRouteRef,
   toolsRouteRef,
+  valueRouteRef,
 } from './routes';
 
 /**
@@ -52,6 +53,7 @@ export const mlPortalPlugin = createPlugin({
     scorecards: scorecardsRouteRef,
     register: registerRouteRef,
     operatingModels: operatingModelsRouteRef,
+    value: valueRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,

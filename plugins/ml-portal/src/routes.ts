@@ -36,6 +36,12 @@ export const operatingModelsRouteRef = createSubRouteRef({
   path: '/operating-models',
 });
 
+export const valueRouteRef = createSubRouteRef({
+  id: 'ml-portal/value',
+  parent: rootRouteRef,
+  path: '/value',
+});
+
 export const toolsRouteRef = createSubRouteRef({
   id: 'ml-portal/tools',
   parent: rootRouteRef,

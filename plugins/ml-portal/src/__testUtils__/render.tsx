@@ -15,6 +15,7 @@ import { rootRouteRef } from '../routes';
 import { modelEntity } from './data';
 import { fakeOperatingApi } from './operating';
 import { fakeRoadmapApi } from './roadmap';
+import { fakeValueApi } from './value';
 
 /** Answers for ever. */
 export const pending = () => new Promise<never>(() => {});
@@ -32,6 +33,7 @@ export function fakeApi(
     getOrganizationHistory: jest.fn(async () => ({ items: [] })),
     getScorecards: jest.fn(async () => ({ items: [] })),
     operating: fakeOperatingApi(),
+    value: fakeValueApi(),
     checks: {
       getStandings: jest.fn(async () => ({ items: [] })),
       getFailing: jest.fn(empty),

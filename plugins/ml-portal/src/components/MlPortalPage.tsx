@@ -11,6 +11,7 @@ import { RegisterContent } from './register/RegisterContent';
 import { RoadmapContent } from './roadmap/RoadmapContent';
 import { ScorecardsContent } from './scorecards/ScorecardsContent';
 import { ToolsContent } from './tools/ToolsContent';
+import { ValueContent } from './value/ValueContent';
 
 /** The pages under one header, for apps of the legacy frontend system. */
 export function MlPortalPage() {
@@ -36,6 +37,9 @@ export function MlPortalPage() {
           title={t('operatingModels.title')}
         >
           <OperatingModelsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/value" title={t('value.title')}>
+          <ValueContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
           <ToolsContent />

@@ -22,6 +22,7 @@ import {
 } from '../__testUtils__/data';
 import { islands, people } from '../__testUtils__/operating';
 import { exemption, pageOf } from '../__testUtils__/exemptions';
+import { objectives, value } from '../__testUtils__/value';
 import { fakeApi } from '../__testUtils__/render';
 
 const history = [
@@ -37,6 +38,7 @@ const others = [
   exemptions,
   models,
   [islands, people],
+  [value, objectives],
   ['tabs', ', Opens in a new window'],
 ];
 
@@ -99,6 +101,8 @@ describe('in an app that words all texts its own way', () => {
     ['/ml-portal', '⟦What to fix first⟧'],
     ['/ml-portal/models', '⟦⟦1 model⟧, page 1 of 1⟧'],
     ['/ml-portal/operating-models', '⟦Tools at each stage⟧'],
+    ['/ml-portal/value', '⟦How objectives stand⟧'],
+    ['/ml-portal/value?view=objectives', '⟦⟦2 models⟧, page 1 of 1⟧'],
     ['/ml-portal/exemptions', '⟦⟦1 exemption⟧, page 1 of 1⟧'],
     ['/model', '⟦From data to retraining⟧'],
   ])('no other text is on %s', async (path, text) => {

@@ -27,6 +27,7 @@ import { scorecardsMessages } from '../components/scorecards/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
 import { toolsMessages } from '../components/tools/messages';
+import { valueMessages } from '../components/value/messages';
 import { wordMessages } from './words';
 
 /**
@@ -61,6 +62,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     shared: sharedMessages,
     stages: stagesMessages,
     tools: toolsMessages,
+    value: valueMessages,
     words: wordMessages,
   },
 });

@@ -15,6 +15,7 @@ import { Loaded } from '../Loaded';
 import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
 import { Section } from '../Section';
+import { ValueOfLine } from '../value/ValueOfLine';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
 import { OnItsOwn } from './OnItsOwn';
@@ -38,6 +39,9 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
         <Section title={t('portfolio.title')}>
           <PortfolioFigures line={line} />
         </Section>
+      </Grid>
+      <Grid item xs={12}>
+        <ValueOfLine lineOfBusiness={line.entityRef} />
       </Grid>
       <Grid item xs={12}>
         <StageMatrix lineOfBusiness={line.entityRef} />

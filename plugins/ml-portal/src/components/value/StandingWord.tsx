@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import FlagIcon from '@material-ui/icons/Flag';
+import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
+import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
+import TrendingDownIcon from '@material-ui/icons/TrendingDown';
+import TrendingUpIcon from '@material-ui/icons/TrendingUp';
+import type { ObjectiveStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
+
+const ICONS = {
+  reached: CheckCircleIcon,
+  underway: TrendingUpIcon,
+  backwards: TrendingDownIcon,
+  noBaseline: FlagIcon,
+  unmeasured: HourglassEmptyIcon,
+  undeclared: HelpOutlineIcon,
+} as const satisfies Record<ObjectiveStanding, unknown>;
+
+function colorOf({ palette }: Theme, standing: ObjectiveStanding): string {
+  switch (standing) {
+    case 'reached':
+      return palette.success.main;
+    case 'underway':
+      return palette.primary.main;
+    case 'backwards':
+      return palette.error.main;
+    case 'unmeasured':
+    case 'undeclared':
+      return palette.warning.main;
+    default:
+      return palette.text.secondary;
+  }
+}
+
+const useStyles = makeStyles<Theme, { standing: ObjectiveStanding }>(theme => ({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+  },
+  icon: { color: ({ standing }) => colorOf(theme, standing) },
+}));
+
+/** How an objective stands: icon and word. */
+export function StandingWord({ standing }: { standing: ObjectiveStanding }) {
+  const classes = useStyles({ standing });
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const Icon = ICONS[standing];
+  return (
+    <span className={classes.root}>
+      <Icon className={classes.icon} fontSize="small" aria-hidden />
+      {t(`value.standing.${standing}`)}
+    </span>
+  );
+}
