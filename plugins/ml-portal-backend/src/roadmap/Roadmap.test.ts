@@ -47,7 +47,8 @@ describe.each(DATABASES)('Roadmap on %s', id => {
       ...overrides,
     });
     await parts.run();
-    const { roadmap, roadmapReader, roadmapRights } = parts.services;
+    const { roadmap, roadmapLists, roadmapReader, roadmapRights } =
+      parts.services;
     const actor = async (name: string) => ({
       person: await roadmapRights.personOf(
         mockCredentials.user(`user:default/${name}`),
@@ -76,7 +77,7 @@ describe.each(DATABASES)('Roadmap on %s', id => {
         roadmap.deleteComment(of, comment, await actor(name)),
       read: async (of: string) => roadmapReader.whole(of, await actor('olga')),
       board: async (name: string) =>
-        roadmapReader.board({}, '-votes', await actor(name)),
+        roadmapLists.board({}, '-votes', await actor(name)),
       offers: async (name: string) => roadmapReader.offers(await actor(name)),
       /** Who is told, and of what, by the titles of notifications. */
       async told() {

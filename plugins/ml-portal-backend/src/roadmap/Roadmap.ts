@@ -16,7 +16,6 @@ import { checkScope } from './checkScope';
 import type { RoadmapDemand } from './RoadmapDemand';
 import type { RoadmapNews } from './RoadmapNews';
 import { commentNotification, movedNotification } from './roadmapNotification';
-import { refuseUnread, type RoadmapViewer } from './RoadmapReader';
 import {
   mayDeleteComment,
   mayMove,
@@ -24,6 +23,7 @@ import {
   permittedOn,
   type RoadmapPerson,
 } from './roadmapRules';
+import { refuseUnread, type RoadmapViewer } from './RoadmapViewer';
 
 /** Who does something with the roadmap, and by which request. */
 export interface RoadmapActor extends RoadmapViewer {

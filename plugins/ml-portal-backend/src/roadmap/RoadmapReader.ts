@@ -1,16 +1,8 @@
-import { NotAllowedError } from '@backstage/errors';
 import {
-  daysToFirstAnswer,
   type DeliveryOutcome,
   offersOf,
   outcomeOf,
-  ROADMAP_STATUSES,
-  type RoadmapBoard,
-  type RoadmapFilter,
-  type RoadmapRequest,
   type RoadmapRequestDetails,
-  type RoadmapSort,
-  type RoadmapStatus,
   type RoadmapVotes,
   type ScopeDemand,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
@@ -18,56 +10,23 @@ import type { PageRequest, RowPage } from '../database/ModelQueries';
 import type { CommentStore } from '../database/roadmap/CommentStore';
 import type { DeliveryQueries } from '../database/roadmap/DeliveryQueries';
 import type { DemandQueries } from '../database/roadmap/DemandQueries';
-import type {
-  RequestQueries,
-  RequestStanding,
-} from '../database/roadmap/RequestQueries';
+import type { RequestQueries } from '../database/roadmap/RequestQueries';
 import type { RequestStore } from '../database/roadmap/RequestStore';
 import type {
   RoadmapCommentRow,
   RoadmapRequestRow,
 } from '../database/roadmap/tables';
-import {
-  presentOwnLines,
-  presentTouched,
-  presentTrail,
-  type SharedRequest,
-} from '../router/presentRoadmap';
-import type { RevisionCache } from '../visibility/RevisionCache';
+import { presentTouched, presentTrail } from '../router/presentRoadmap';
 import type { Visibility } from '../visibility/Visibility';
-import { pageOfRanked, ranked } from './ranking';
 import type { RequestLister } from './RequestLister';
-import type { RoadmapDemand, VisibleDemand } from './RoadmapDemand';
-import { mayRequestFor, type RoadmapPerson } from './roadmapRules';
+import type { RoadmapDemand } from './RoadmapDemand';
+import { refuseUnread, type RoadmapViewer } from './RoadmapViewer';
 import { scopeKeyOf } from './scopes';
 
-const MOST_IN_COLUMN = 20;
 const MOST_TOUCHED = 100;
 const MOST_OFFERS = 50;
 
-/** Who looks at the roadmap, and what they may see. */
-export interface RoadmapViewer {
-  person: RoadmapPerson;
-  visibility: Visibility;
-}
-
-/** A board, but for what is between it and the person who looks at it. */
-interface SharedBoard {
-  columns: { status: RoadmapStatus; totalItems: number }[];
-  /** The first of each column. */
-  requests: SharedRequest[];
-  daysToFirstAnswer: number | null;
-  unanswered: number;
-}
-
-/** @throws NotAllowedError for whom the policy does not let read */
-export function refuseUnread({ may }: RoadmapPerson): void {
-  if (!may.read) {
-    throw new NotAllowedError('You may not read roadmap requests');
-  }
-}
-
-/** Reads the roadmap as one caller may see it. */
+/** Reads single requests, and what could be asked for, as one caller may see it. */
 export class RoadmapReader {
   readonly #queries: RequestQueries;
   readonly #requests: RequestStore;
@@ -76,14 +35,12 @@ export class RoadmapReader {
   readonly #touched: DemandQueries;
   readonly #deliveries: DeliveryQueries;
   readonly #demand: RoadmapDemand;
-  readonly #cache: RevisionCache;
   readonly #offersFromModels: number;
 
   constructor(options: {
     queries: RequestQueries;
     requests: RequestStore;
     lister: RequestLister;
-    cache: RevisionCache;
     comments: CommentStore;
     touched: DemandQueries;
     deliveries: DeliveryQueries;
@@ -94,63 +51,11 @@ export class RoadmapReader {
     this.#queries = options.queries;
     this.#requests = options.requests;
     this.#lister = options.lister;
-    this.#cache = options.cache;
     this.#comments = options.comments;
     this.#touched = options.touched;
     this.#deliveries = options.deliveries;
     this.#demand = options.demand;
     this.#offersFromModels = options.offersFromModels;
-  }
-
-  async board(
-    filter: RoadmapFilter,
-    sort: RoadmapSort,
-    viewer: RoadmapViewer,
-  ): Promise<RoadmapBoard> {
-    refuseUnread(viewer.person);
-    const { visibility, person } = viewer;
-    const demand = await this.#demand.visibleTo(visibility);
-    const workOut = () => this.#sharedBoard(filter, sort, demand, viewer);
-    // What one person looks for is of no use to the next.
-    const { requests, columns, ...figures } =
-      // What one person looks for is of no use to the next.
-      filter.mine || filter.q
-        ? await workOut()
-        : await this.#cache.get(
-            visibility,
-            demand.revision,
-            `roadmap: board ${JSON.stringify([filter, sort])}`,
-            workOut,
-          );
-    const listed = await this.#lister.personal(requests, person);
-    return {
-      columns: columns.map(column => ({
-        ...column,
-        items: listed.filter(({ status }) => status === column.status),
-      })),
-      ...figures,
-      mayRequestFor: presentOwnLines(mayRequestFor(person), {
-        visibility,
-        lines: demand.lines,
-      }),
-      mayDecide: person.isDecider,
-    };
-  }
-
-  async list(
-    filter: RoadmapFilter,
-    sort: RoadmapSort,
-    page: PageRequest,
-    viewer: RoadmapViewer,
-  ): Promise<RowPage<RoadmapRequest>> {
-    refuseUnread(viewer.person);
-    const { visibility, person } = viewer;
-    const demand = await this.#demand.visibleTo(visibility);
-    const all = await this.#ranked(filter, sort, demand, viewer);
-    const found = pageOfRanked(all, sort, page);
-    const shared = await this.#shared(found.rows, demand, visibility);
-    const rows = await this.#lister.personal(shared, person);
-    return { ...found, rows };
   }
 
   /** @throws NotFoundError where there is no such request */
@@ -213,54 +118,6 @@ export class RoadmapReader {
   ): Promise<RowPage<RoadmapCommentRow>> {
     refuseUnread(person);
     return this.#comments.list(id, page);
-  }
-
-  async #sharedBoard(
-    filter: RoadmapFilter,
-    sort: RoadmapSort,
-    demand: VisibleDemand,
-    viewer: RoadmapViewer,
-  ): Promise<SharedBoard> {
-    const all = await this.#ranked(filter, sort, demand, viewer);
-    const columns = ROADMAP_STATUSES.map(status => ({
-      status,
-      standings: all.filter(standing => standing.status === status),
-    }));
-    const shown = columns.flatMap(({ standings }) =>
-      standings.slice(0, MOST_IN_COLUMN),
-    );
-    return {
-      columns: columns.map(({ status, standings }) => ({
-        status,
-        totalItems: standings.length,
-      })),
-      requests: await this.#shared(shown, demand, viewer.visibility),
-      daysToFirstAnswer: daysToFirstAnswer(all),
-      unanswered: all.filter(({ answeredAt }) => answeredAt === null).length,
-    };
-  }
-
-  async #ranked(
-    filter: RoadmapFilter,
-    sort: RoadmapSort,
-    demand: VisibleDemand,
-    { person, visibility }: RoadmapViewer,
-  ) {
-    const standings = await this.#queries.standings(filter, {
-      visibility,
-      lines: demand.lines,
-      userRef: person.userRef,
-    });
-    return ranked(standings, sort, demand);
-  }
-
-  async #shared(
-    standings: RequestStanding[],
-    demand: VisibleDemand,
-    visibility: Visibility,
-  ): Promise<SharedRequest[]> {
-    const rows = await this.#queries.rows(standings.map(({ id }) => id));
-    return this.#lister.shared(rows, demand, visibility);
   }
 
   async #outcome(

@@ -20,6 +20,7 @@ import type { RevisionCache } from '../visibility/RevisionCache';
 import { RequestLister } from './RequestLister';
 import { Roadmap } from './Roadmap';
 import { RoadmapDemand } from './RoadmapDemand';
+import { RoadmapLists } from './RoadmapLists';
 import { RoadmapNews } from './RoadmapNews';
 import { RoadmapReader } from './RoadmapReader';
 import { RoadmapRights } from './RoadmapRights';
@@ -55,6 +56,7 @@ export function createRoadmap(platform: {
     cache,
   });
   const queries = new RequestQueries(knex);
+  const lister = new RequestLister({ queries, votes });
   return {
     roadmap: new Roadmap({
       requests,
@@ -70,15 +72,15 @@ export function createRoadmap(platform: {
       onChange: platform.onChange,
       now: platform.now,
     }),
+    roadmapLists: new RoadmapLists({ queries, lister, demand, cache }),
     roadmapReader: new RoadmapReader({
       queries,
-      lister: new RequestLister({ queries, votes }),
+      lister,
       requests,
       comments,
       touched,
       deliveries: new DeliveryQueries(knex),
       demand,
-      cache,
       offersFromModels,
     }),
     roadmapRights: new RoadmapRights({

@@ -22,6 +22,7 @@ import type { Islands } from '../islands/Islands';
 import type { People } from '../people/People';
 import type { Previewer } from '../preview/Previewer';
 import type { Roadmap } from '../roadmap/Roadmap';
+import type { RoadmapLists } from '../roadmap/RoadmapLists';
 import type { RoadmapReader } from '../roadmap/RoadmapReader';
 import type { RoadmapRights } from '../roadmap/RoadmapRights';
 import type { RollUps } from '../rollup/RollUps';
@@ -57,6 +58,7 @@ export interface Services {
   evaluateNow: EvaluateNow;
   exemptions: Exemptions;
   roadmap: Roadmap;
+  roadmapLists: RoadmapLists;
   roadmapReader: RoadmapReader;
   roadmapRights: RoadmapRights;
 }

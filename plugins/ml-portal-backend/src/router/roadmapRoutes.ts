@@ -24,7 +24,7 @@ const ONE = '/v1/roadmap-requests/:id';
 
 /** What lines of business ask the platform for. */
 export function addRoadmapRoutes(router: Router, services: Services): void {
-  const { roadmap, roadmapReader, roadmapRights } = services;
+  const { roadmap, roadmapLists, roadmapReader, roadmapRights } = services;
   const body = jsonBody(MAX_BODY);
 
   const actorOf = async (request: Request): Promise<RoadmapActor> => {
@@ -36,7 +36,7 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
   router.get('/v1/roadmap-board', async (request, response) => {
     const actor = await actorOf(request);
     const { sort, ...filter } = parse(roadmapBoardQuery, request.query);
-    response.json(await roadmapReader.board(filter, sort, actor));
+    response.json(await roadmapLists.board(filter, sort, actor));
   });
 
   router.get('/v1/roadmap-requests', async (request, response) => {
@@ -46,7 +46,7 @@ export function addRoadmapRoutes(router: Router, services: Services): void {
       request.query,
     );
     const page = { limit, cursor };
-    const found = await roadmapReader.list(filter, sort, page, actor);
+    const found = await roadmapLists.list(filter, sort, page, actor);
     response.json(presentPage(found, (listed: RoadmapRequest) => listed));
   });
 
