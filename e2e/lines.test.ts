@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { LINES, modelNames, open, waitForExampleCompany } from './portal';
+import {
+  LINES,
+  modelNames,
+  open,
+  TOOLS_BY_LINE,
+  waitForExampleCompany,
+} from './portal';
 
 test.beforeAll(({ request }) => waitForExampleCompany(request));
 
@@ -30,4 +36,35 @@ test('a head of a line of business sees who its models wait for', async ({
     .click();
   await expect(page).toHaveURL(/fencedTo=group/);
   await expect(modelNames(page)).toHaveCount(6);
+});
+
+test('sorts lines of business by what people compare them by', async ({
+  page,
+}) => {
+  await open(page, LINES);
+  const fences = page.getByRole('columnheader', { name: 'Fenced stages' });
+  await fences.getByRole('button').click();
+  await expect(fences).toHaveAttribute('aria-sort', 'ascending');
+  await fences.getByRole('button').click();
+  await expect(page).toHaveURL(/[?&]sort=-fences/);
+  const lines = page
+    .getByRole('region', { name: 'Lines of business' })
+    .locator('tbody tr');
+  await expect(lines.first()).toContainText('Operations');
+  await page.reload();
+  await expect(fences).toHaveAttribute('aria-sort', 'descending');
+  await expect(lines.first()).toContainText('Operations');
+});
+
+test('counts the users of a tool as the list of models does', async ({
+  page,
+}) => {
+  await open(page, TOOLS_BY_LINE);
+  // Wealth management is nested in it.
+  const use = page.getByRole('link', {
+    name: /^\d+ models of Retail banking use MLflow$/,
+  });
+  const count = Number(await use.innerText());
+  await use.click();
+  await expect(modelNames(page)).toHaveCount(count);
 });

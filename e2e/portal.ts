@@ -236,7 +236,15 @@ export const OBJECTIVES: Screen = {
   own: page => page.getByRole('article'),
 };
 
-const SCORECARDS: Screen = {
+/** What concerns the reader. */
+export const HOME: Screen = {
+  name: 'home',
+  path: '/home',
+  ready: page => page.getByText(/stands lower than|that fell most/),
+  own: page => page.locator('.react-grid-item .MuiCardContent-root'),
+};
+
+export const SCORECARDS: Screen = {
   name: 'scorecards',
   path: '/ml-portal/scorecards',
   ready: page => page.getByRole('rowheader', { name: 'No fences' }),
@@ -295,6 +303,7 @@ export const STORE_FEATURES: Screen = {
 };
 
 export const SCREENS = [
+  HOME,
   OVERVIEW,
   MODELS,
   LINES,

@@ -224,10 +224,11 @@ describe('shared assets', () => {
     const { models, usedBy } = presentToolRow(mlflow(), uses, context);
     expect(models).toBe(8);
     expect(usedBy).toEqual([
-      { lineOfBusiness: null, models: 6 },
+      { lineOfBusiness: null, models: 6, nested: false },
       {
         lineOfBusiness: { entityRef: LENDING, title: 'Lending Desk' },
         models: 2,
+        nested: false,
       },
     ]);
   });

@@ -54,3 +54,23 @@ it.each<[string, Visibility, [string | null, number][]]>([
 it('tells nothing of what nobody uses', () => {
   expect(usedByOf([], { lines, visibility: EVERYTHING })).toEqual([]);
 });
+
+it.each<[string, Visibility, string[]]>([
+  ['all lines', EVERYTHING, ['Wealth', 'Funds']],
+  ['not what is between', seeing('retail', 'funds'), ['Funds']],
+  ['not what is outside', seeing('wealth', 'funds'), ['Funds']],
+])('tells what is nested in another, for who sees %s', (_, sees, expected) => {
+  const nested = usedByOf(uses, { lines, visibility: sees })
+    .filter(use => use.nested)
+    .map(({ lineOfBusiness }) => lineOfBusiness?.title);
+  expect(nested).toEqual(expected);
+});
+
+it('tells the outer of two lines first where both have as many', () => {
+  const one = [{ line: 'wealth', models: 1 }];
+  expect(
+    usedByOf(one, { lines, visibility: EVERYTHING }).map(
+      ({ lineOfBusiness }) => lineOfBusiness?.title,
+    ),
+  ).toEqual(['Retail', 'Wealth']);
+});

@@ -33,6 +33,9 @@ export function usedByOf(
           ? null
           : { entityRef: ref, title: known.get(ref)?.title ?? ref },
       models,
+      nested:
+        ref !== null &&
+        (known.get(ref)?.above ?? []).some(outer => counts.has(outer)),
     }))
-    .sort((a, b) => b.models - a.models);
+    .sort((a, b) => b.models - a.models || Number(a.nested) - Number(b.nested));
 }

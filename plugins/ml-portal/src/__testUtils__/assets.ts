@@ -14,8 +14,8 @@ const common = {
   lineOfBusiness: null,
   models: 4,
   usedBy: [
-    { lineOfBusiness: PAYMENTS, models: 3 },
-    { lineOfBusiness: null, models: 1 },
+    { lineOfBusiness: PAYMENTS, models: 3, nested: false },
+    { lineOfBusiness: null, models: 1, nested: false },
   ],
   evaluatedAt: '2026-11-23T12:00:00.000Z',
   stale: false,

@@ -58,7 +58,7 @@ export const TOOL: ToolRow = {
   title: 'MLflow',
   description: null,
   models: 7,
-  usedBy: [{ lineOfBusiness: COMMON.lineOfBusiness, models: 7 }],
+  usedBy: [{ lineOfBusiness: COMMON.lineOfBusiness, models: 7, nested: false }],
   stagesServed: ['training', 'dataPreparation'],
   access: 'self-serve',
   adoption: 'default',

@@ -11,6 +11,8 @@ import type { Owner, LineOfBusinessRef } from './common';
 export interface UseByLine {
   lineOfBusiness: LineOfBusinessRef | null;
   models: number;
+  /** Whether these models count for another line of the list, too. */
+  nested: boolean;
 }
 
 /** What tools and stores have in common. @public */

@@ -17,14 +17,16 @@ export function UsedBy(props: { asset: SharedAsset; usedAs: UsedAs }) {
   if (models === 0) {
     return <>{t('assets.usedByNobody')}</>;
   }
-  const lines = usedBy
+  // What is nested is in the count of a line above it.
+  const outermost = usedBy.filter(({ nested }) => !nested);
+  const lines = outermost
     .slice(0, MOST)
     .map(
       ({ lineOfBusiness, models: count }) =>
         `${lineOfBusiness?.title ?? t('assets.noLine')} ${count}`,
     );
-  if (usedBy.length > MOST) {
-    lines.push(t('assets.moreLines', { count: usedBy.length - MOST }));
+  if (outermost.length > MOST) {
+    lines.push(t('assets.moreLines', { count: outermost.length - MOST }));
   }
   return (
     <>

@@ -8,7 +8,11 @@ const line = (title: string) => ({
 
 const usedBy = (...lines: ReturnType<typeof linesOf>) =>
   ({
-    usedBy: lines.map(lineOfBusiness => ({ lineOfBusiness, models: 1 })),
+    usedBy: lines.map(lineOfBusiness => ({
+      lineOfBusiness,
+      models: 1,
+      nested: false,
+    })),
   } as SharedAsset);
 
 it.each([

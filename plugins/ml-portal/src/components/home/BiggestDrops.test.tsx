@@ -64,6 +64,9 @@ describe('BiggestDrops', () => {
     expect(await screen.findByRole('listitem')).toHaveTextContent(
       /^Card fraudLevel from Identified to None yet$/,
     );
+    expect(
+      screen.getByText('All that stands lower than 7 days ago.'),
+    ).toBeInTheDocument();
   });
 
   it('says so where nothing fell', async () => {

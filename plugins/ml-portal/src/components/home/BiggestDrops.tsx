@@ -39,6 +39,7 @@ export function BiggestDrops() {
                     entityRef={drop.entityRef}
                     title={drop.title}
                     hideIcon
+                    underline="always"
                   />
                   {drop.lineOfBusiness && ` · ${drop.lineOfBusiness.title}`}
                   <div>{sayFall(drop, words, t)}</div>
@@ -55,11 +56,13 @@ export function BiggestDrops() {
               ))}
             </WidgetList>
             <Typography variant="body2">
-              {t('home.drops.compared', {
-                shown: items.length,
-                count: totalItems,
-                days: DAYS,
-              })}
+              {totalItems > items.length
+                ? t('home.drops.most', {
+                    shown: items.length,
+                    all: totalItems,
+                    days: DAYS,
+                  })
+                : t('home.drops.all', { days: DAYS })}
             </Typography>
           </>
         )

@@ -13,7 +13,14 @@ export function FailingCheckItem({ failing }: { failing: FailingCheck }) {
   return (
     <li>
       {t('home.waiting.check', {
-        entity: <EntityRefLink entityRef={entityRef} title={title} hideIcon />,
+        entity: (
+          <EntityRefLink
+            entityRef={entityRef}
+            title={title}
+            hideIcon
+            underline="always"
+          />
+        ),
         level: words.level(level, scorecard),
         check: failing.checkTitle,
       })}

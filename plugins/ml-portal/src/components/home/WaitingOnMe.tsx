@@ -77,6 +77,7 @@ export function WaitingOnMe() {
                         entityRef={fence.entityRef}
                         title={fence.title}
                         hideIcon
+                        underline="always"
                       />
                     ),
                     team: nameOf(fence.owner),

@@ -15,9 +15,8 @@ export const homeMessages = {
     level: 'Level from {{from}} to {{to}}',
     score: 'Score from {{from}} to {{to}}',
     reason: '{{check}}: {{result}}',
-    compared_one: 'All that stands lower than {{days, number}} days ago.',
-    compared_other:
-      'The {{shown, number}} that fell most in {{days, number}} days, of {{count, number}}.',
+    all: 'All that stands lower than {{days, number}} days ago.',
+    most: 'The {{shown, number}} that fell most in {{days, number}} days, of {{all, number}}.',
   },
   waiting: {
     label: 'What waits on me',

@@ -92,6 +92,19 @@ describe('ToolsContent', () => {
     expect(within(row).queryAllByRole('link', { name: /model/ })).toEqual([]);
   });
 
+  it('names nested lines of business in the table alone', async () => {
+    const line = (title: string, models: number, nested: boolean) => ({
+      lineOfBusiness: { entityRef: `group:default/${title}`, title },
+      models,
+      nested,
+    });
+    const usedBy = [line('Retail', 4, false), line('Wealth', 2, true)];
+    await renderTools(
+      jest.fn(async () => pageOf([toolRow('mlflow', { usedBy })])),
+    );
+    expect(await screen.findByText('Retail 4')).toBeInTheDocument();
+  });
+
   it('turns pages', async () => {
     await renderTools(
       jest.fn(async ({ cursor }) =>
