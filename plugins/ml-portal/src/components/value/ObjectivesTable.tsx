@@ -50,7 +50,7 @@ function Row({ objective }: { objective: ModelObjective }) {
 export function ObjectivesTable(props: { objectives: ModelObjective[] }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ScrollTable label={t('value.objectives.title')} minWidth={1080}>
+    <ScrollTable label={t('value.objectives.title')} minWidth={980}>
       <TableHead>
         <TableRow>
           <TableCell>{t('value.objectives.model')}</TableCell>

@@ -39,7 +39,7 @@ export function TeamsSection({ teams }: { teams: TeamValue[] }) {
     >
       <ScrollTable
         label={t('value.teams.title')}
-        minWidth={520}
+        minWidth={480}
         maxHeight={HIGHEST}
       >
         <TableHead>
