@@ -76,7 +76,7 @@ test('from the figures to what would mend one model', async ({ page }) => {
     await expect(page).toHaveURL(`${MODEL.path}/ownership`);
     const lanes = page.getByRole('region', { name: 'Lanes' });
     await expect(
-      lanes.getByRole('img', { name: /3 lanes and over 2 fences/ }),
+      lanes.getByRole('group', { name: /3 lanes and over 2 fences/ }),
     ).toBeVisible();
     await expect(lanes).toContainText('Core IT');
 

@@ -39,7 +39,7 @@ describe.each(DATABASES)('people and phase on %s', id => {
     expect((await services.state.get()).revision).toBe(revision);
     expect(await get('/v1/people')).toMatchObject({
       practitioners: 5,
-      embedded: 1,
+      embedded: 2,
     });
     expect((await get('/v1/phase')).figures.practitioners).toBe(5);
   });

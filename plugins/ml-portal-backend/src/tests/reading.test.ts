@@ -181,7 +181,7 @@ describe('reading under a policy', () => {
 
   it('counts people, and judges the phase, for who may read everything', async () => {
     const people = await body('people', PAT);
-    expect(people).toMatchObject({ practitioners: 4, embedded: 0, models: 40 });
+    expect(people).toMatchObject({ practitioners: 4, embedded: 1, models: 40 });
     // Each team has one member; another runs a stage of its models.
     expect(
       people.linesOfBusiness.map((line: any) => [

@@ -23,13 +23,17 @@ describe('practitionersOf', () => {
     ],
     ['nobody below', ['claims'], [], []],
     ['nobody of who does not exist', ['ghost', 'deserted'], [], []],
-    // The platform itself is not embedded anywhere.
-    ['the platform', ['ml-platform'], ['dan', 'fay'], []],
+    [
+      'those of the platform that run stages themselves',
+      ['ml-platform'],
+      ['dan', 'fay'],
+      ['dan', 'fay'],
+    ],
     [
       'the platform beside a team',
       ['ml-platform', 'payments-data', 'payments'],
       ['ben', 'dan', 'fay', 'gus'],
-      ['fay'],
+      ['dan', 'fay'],
     ],
   ])('are %s', (_, owners, people, both) => {
     expect(practitionersOf(owners.map(g), organization)).toEqual({

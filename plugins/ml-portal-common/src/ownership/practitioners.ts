@@ -4,10 +4,7 @@ import type { Organization } from './organization';
 export interface Practitioners {
   /** The members of the groups that own a model or a stage. */
   practitioners: string[];
-  /**
-   * Those of them who work in a group outside of the platform, and are members
-   * of a platform group, too: the central team on its customers' teams.
-   */
+  /** Those of them who are members of a platform group, too. */
   embedded: string[];
 }
 
@@ -25,11 +22,10 @@ export function practitionersOf(
   const practitioners = new Set<string>();
   const embedded = new Set<string>();
   for (const owner of new Set(owners)) {
-    const central = organization.isPlatform(owner);
     for (const user of organization.membersOf(owner)) {
       practitioners.add(user);
       // Of a user this asks whether one of the user's groups is platform.
-      if (!central && organization.isPlatform(user)) {
+      if (organization.isPlatform(user)) {
         embedded.add(user);
       }
     }

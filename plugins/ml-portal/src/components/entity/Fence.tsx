@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** A picket fence, as high as it is asked to be. */
 export function Fence(props: { left: string; top: string; height: string }) {
   return (
-    <svg className={useStyles().root} width={WIDTH} style={props}>
+    <svg className={useStyles().root} width={WIDTH} style={props} aria-hidden>
       {PICKETS.map(x => (
         <g key={x}>
           <polygon points={`${x},8 ${x + 3},2 ${x + 6},8`} />

@@ -4,9 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
-import { StatusBadge } from '../stages/StatusBadge';
 import { Fence } from './Fence';
 import { layOutLanes } from './lanes';
+import { LaneStop } from './LaneStop';
 
 const LANE_HEIGHT = 64;
 
@@ -19,6 +19,10 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '200px 1fr',
     minWidth: 760,
     maxWidth: 1200,
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: '130px 1fr',
+      minWidth: 640,
+    },
   },
   stages: {
     gridColumn: 2,
@@ -43,7 +47,15 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     justifyContent: 'center',
     padding: theme.spacing(0, 1.5),
+    overflowWrap: 'anywhere',
     '& > *': { lineHeight: 1.3 },
+    // Whose lane it is stays in sight where the lanes scroll.
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    borderRadius: theme.shape.borderRadius,
+    backgroundColor: theme.palette.background.paper,
+    backgroundImage: `linear-gradient(${theme.palette.action.hover}, ${theme.palette.action.hover})`,
   },
   way: { gridColumn: 2, position: 'relative' },
   line: { position: 'absolute', width: '100%', height: '100%' },
@@ -88,7 +100,7 @@ export function LaneDiagram({ model }: { model: ModelOwnership }) {
     >
       <div
         className={classes.picture}
-        role="img"
+        role="group"
         aria-label={t('entity.lanes.description', {
           lanes: t('entity.lanes.lanes', { count: lanes.length }),
           fences: t('entity.lanes.fences', { count: fences.length }),
@@ -120,7 +132,12 @@ export function LaneDiagram({ model }: { model: ModelOwnership }) {
           className={classes.way}
           style={{ gridRow: `2 / span ${lanes.length}` }}
         >
-          <svg className={classes.line} stroke="currentColor" strokeWidth={3}>
+          <svg
+            className={classes.line}
+            stroke="currentColor"
+            strokeWidth={3}
+            aria-hidden
+          >
             {steps.map(({ from, to }) => (
               <line
                 key={to.stage}
@@ -148,13 +165,13 @@ export function LaneDiagram({ model }: { model: ModelOwnership }) {
               />
             );
           })}
-          {stops.map(({ stage, status, i, lane }) => (
+          {stops.map(({ i, lane }) => (
             <span
-              key={stage}
+              key={i}
               className={classes.stop}
               style={{ left: x(i), top: y(lane) }}
             >
-              <StatusBadge status={status} />
+              <LaneStop stage={stages[i]} />
             </span>
           ))}
         </div>

@@ -104,7 +104,7 @@ describe('OwnershipContent', () => {
 
   it('draws the model passing between teams', async () => {
     expect(
-      await screen.findByRole('img', {
+      await screen.findByRole('group', {
         name: /passes through 4 lanes and over 2 fences/,
       }),
     ).toBeInTheDocument();

@@ -68,6 +68,29 @@ describe('layOutLanes', () => {
     expect(layOutLanes(stages, 'Payments', t).fences).toEqual([1, 3]);
   });
 
+  it('lays teams of one line of business beside each other', () => {
+    const LINES: Record<string, string> = { a1: 'a', b1: 'b', a2: 'a' };
+    const stages = stagesOf('own a1 b1 a2 it own').map(stage => {
+      const line = LINES[stage.owner!.split('/')[1]];
+      return line
+        ? {
+            ...stage,
+            fencedTo: 'line-of-business' as const,
+            lineOfBusiness: `group:default/${line}`,
+          }
+        : stage;
+    });
+    const { lanes, path } = layOutLanes(stages, 'Payments', t);
+    expect(lanes.map(({ title, subtitle }) => [title, subtitle])).toEqual([
+      ['own', 'Payments'],
+      ['a1', 'In a'],
+      ['a2', 'In a'],
+      ['b1', 'In b'],
+      ['it', 'Outside the lines of business'],
+    ]);
+    expect(path).toEqual([0, 1, 3, 2, 4, 0]);
+  });
+
   it('says where each team stands', () => {
     const { lanes } = layOutLanes(
       stagesOf('own it x! ? own own'),

@@ -1,5 +1,6 @@
 import {
   countHandoffs,
+  FENCE_TARGETS,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { nameOf } from '../../nameOf';
@@ -40,10 +41,21 @@ function laneOf(stage: StageVerdict, own: string, t: Translate): Lane {
   if (status === 'orphaned') {
     return { ...lane, subtitle: t('entity.lanes.nobodyLeft') };
   }
+  if (fencedTo === 'line-of-business' && stage.lineOfBusiness) {
+    const line = nameOf(stage.lineOfBusiness);
+    return { ...lane, subtitle: t('entity.lanes.otherLine', { line }) };
+  }
   return {
     ...lane,
     subtitle: fencedTo ? wordsOf(t).fenceTarget(fencedTo) : own,
   };
+}
+
+/** Teams of one line of business lie beside each other, and so does the platform. */
+function neighbourhoodOf({ fencedTo, lineOfBusiness }: StageVerdict): string {
+  return `${FENCE_TARGETS.findIndex(target => target === fencedTo)} ${
+    lineOfBusiness ?? ''
+  }`;
 }
 
 /**
@@ -60,7 +72,11 @@ export function layOutLanes(
 ): Lanes {
   const lanes = new Map<string, Lane>();
   for (const status of ORDER) {
-    for (const stage of stages.filter(other => other.status === status)) {
+    const neighbours = stages
+      .filter(other => other.status === status)
+      .map(stage => ({ stage, of: neighbourhoodOf(stage) }))
+      .sort((a, b) => (a.of < b.of ? -1 : Number(a.of > b.of)));
+    for (const { stage } of neighbours) {
       const lane = laneOf(stage, own, t);
       // Somebody of one's own who is fenced elsewhere keeps the first place.
       lanes.set(lane.id, lanes.get(lane.id) ?? lane);

@@ -74,6 +74,15 @@ export const entityMessages = {
     nobody: 'Nobody',
     notClaimed: 'Not claimed',
     nobodyLeft: 'Nobody is left',
+    otherLine: 'In {{line}}',
+  },
+  stop: {
+    status: '{{stage}}: {{status}}',
+    runBy: 'Run by {{owner}}',
+    tools: 'Tools: {{tools}}',
+    noTools: 'No tool is listed',
+    agreement: 'Agreement: {{agreement}}',
+    noAgreement: 'No agreement is linked',
   },
   stages: {
     label: 'Stages',
