@@ -123,7 +123,7 @@ test('nothing is written to the console on the way', async ({ page }) => {
     }
   });
   await open(page, OVERVIEW);
-  await page.getByRole('tab', { name: 'Models' }).click();
+  await page.getByRole('tab', { name: 'Models', exact: true }).click();
   await page.getByRole('link', { name: 'Account takeover' }).click();
   await expect(cardOf(page, 'End-to-end ownership')).toContainText('100');
   await page

@@ -42,10 +42,12 @@ describe('evaluateEntity', () => {
     const evaluation = evaluateEntity(CARD_FRAUD, context)!;
     const { ownership } = evaluation;
     const title = context.organization.titleOf(ownership!.lineOfBusiness!);
+    const { operatingModelReason, ...verdict } = ownership!;
+    expect(operatingModelReason.rule).toBe('platform-tools');
     const reply = {
       entityRef: evaluation.entityRef,
       title: evaluation.title,
-      ...ownership!,
+      ...verdict,
       lineOfBusiness: { entityRef: ownership!.lineOfBusiness, title },
       score: roundScore(ownership!.score),
       scorecards: nameLineOfBusiness(evaluation.scorecards, title),
