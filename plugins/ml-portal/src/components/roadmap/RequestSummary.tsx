@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -18,6 +19,7 @@ import { VoteButton } from './VoteButton';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(2), margin: theme.spacing(1, 0, 3) },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -64,7 +66,7 @@ export function RequestSummary(props: {
       ),
     });
   return (
-    <article>
+    <Paper component="article" className={classes.root}>
       <div className={classes.head}>
         <Typography variant="h4" component="h2">
           {request.title}
@@ -104,6 +106,6 @@ export function RequestSummary(props: {
       <Text title={t('roadmap.request.objective')}>
         {request.businessObjective ?? t('roadmap.request.noObjective')}
       </Text>
-    </article>
+    </Paper>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RoadmapBoard } from '@ml-portal/backstage-plugin-ml-portal-common';
@@ -14,6 +15,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(1, 3),
+    padding: theme.spacing(0.5, 2),
     marginBottom: theme.spacing(2),
   },
   figures: { flex: '1 1 320px' },
@@ -31,7 +33,7 @@ export function RoadmapHeadline(props: {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const { daysToFirstAnswer, unanswered } = board;
   return (
-    <div className={classes.root}>
+    <Paper className={classes.root}>
       <div className={classes.figures}>
         <FigureList>
           <Figure label={t('roadmap.figures.unanswered')}>
@@ -51,6 +53,6 @@ export function RoadmapHeadline(props: {
       ) : (
         <Typography variant="body2">{t('roadmap.ask.mayNot')}</Typography>
       )}
-    </div>
+    </Paper>
   );
 }
