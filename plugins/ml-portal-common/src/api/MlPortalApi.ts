@@ -25,7 +25,9 @@ import type { OperatingApi } from './operating';
 import type { ChecksApi } from './checks';
 import type { DropsApi } from './drops';
 import type { RoadmapApi } from './roadmap';
+import type { ToolingApi } from './tooling';
 import type { ValueApi } from './value';
+import type { VelocityApi } from './velocity';
 import type {
   AssetFilter,
   AssetSort,
@@ -81,6 +83,10 @@ export interface MlPortalApi {
   readonly drops: DropsApi;
   /** What models are for, and what they are declared worth. */
   readonly value: ValueApi;
+  /** Which tools are used, what users think of them, and why others are chosen. */
+  readonly tooling: ToolingApi;
+  /** How quickly models move. */
+  readonly velocity: VelocityApi;
   getOwnership(
     entityRef: string,
     options?: RequestOptions,

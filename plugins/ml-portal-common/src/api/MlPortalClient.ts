@@ -5,8 +5,10 @@ import type { MlPortalClientOptions } from './HttpTransport';
 import type { MlPortalApi } from './MlPortalApi';
 import { OperatingClient } from './OperatingClient';
 import { RoadmapClient } from './RoadmapClient';
+import { ToolingClient } from './ToolingClient';
 import type { PreviewResponse } from './types';
 import { ValueClient } from './ValueClient';
+import { VelocityClient } from './VelocityClient';
 
 /**
  * Speaks to the backend of ML Portal over HTTP.
@@ -26,6 +28,10 @@ export class MlPortalClient implements MlPortalApi {
 
   readonly value: MlPortalApi['value'];
 
+  readonly tooling: MlPortalApi['tooling'];
+
+  readonly velocity: MlPortalApi['velocity'];
+
   constructor(options: MlPortalClientOptions) {
     this.#http = new HttpTransport(options);
     this.roadmap = new RoadmapClient(this.#http);
@@ -33,6 +39,8 @@ export class MlPortalClient implements MlPortalApi {
     this.checks = new ChecksClient(this.#http);
     this.drops = new DropsClient(this.#http);
     this.value = new ValueClient(this.#http);
+    this.tooling = new ToolingClient(this.#http);
+    this.velocity = new VelocityClient(this.#http);
   }
 
   getOwnership: MlPortalApi['getOwnership'] = async (entityRef, options) =>
