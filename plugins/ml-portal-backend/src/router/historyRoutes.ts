@@ -1,37 +1,12 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import type {
-  MlRole,
-  Transition,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { MlRole } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Request, Router } from 'express';
 import { ORGANIZATION } from '../database/DailyRollUpStore';
-import type { TransitionRow } from '../database/tables';
-import type { CheckChange } from '../history/transitionOf';
-import { canSee, type Visibility } from '../visibility/Visibility';
 import { presentPage } from './page';
 import { parse } from './parse';
+import { presentTransition } from './presentTransition';
 import { dayRangeQuery, pageQuery, pathReference } from './queries';
 import { authorize, type Services } from './Services';
-
-function presentTransition(
-  row: TransitionRow,
-  visibility: Visibility,
-): Transition {
-  const { line_of_business: line } = row;
-  return {
-    // PostgreSQL returns a bigint as text.
-    at: new Date(Number(row.at)).toISOString(),
-    event: row.event,
-    score: row.score === null ? null : Math.round(row.score),
-    lifecycle: row.lifecycle,
-    operatingModel: row.operating_model,
-    lineOfBusiness: line !== null && canSee(visibility, line) ? line : null,
-    levels: JSON.parse(row.levels),
-    checks: (JSON.parse(row.checks) as CheckChange[]).map(
-      ([scorecard, check, from, to]) => ({ scorecard, check, from, to }),
-    ),
-  };
-}
 
 /** How results changed over time. */
 export function addHistoryRoutes(router: Router, services: Services): void {
