@@ -210,6 +210,16 @@ describe('toRecord', () => {
     expect(document).not.toContain('\0');
   });
 
+  it('leaves out of the document what PostgreSQL takes for no text', () => {
+    const entity = tool('mlflow', 'core-it');
+    entity.metadata.description = 'a\0\ud800\udc00b\udc00\n\\u0000 \\ud800';
+    const { document } = recordOf(entity).entity;
+    expect(document).not.toMatch(/[^\\]\\u0000/);
+    expect(JSON.parse(document).description).toBe(
+      'a\ud800\udc00b\n\\u0000 \\ud800',
+    );
+  });
+
   it('keeps what the API says of a model beside its ownership', () => {
     const entity = model('fraud', 'loans', {
       tasks: ['tabular-classification', 7],

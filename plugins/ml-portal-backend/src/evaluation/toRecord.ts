@@ -62,6 +62,16 @@ function storable(text: string): string {
   return text.replaceAll('\0', '');
 }
 
+/**
+ * JSON of which PostgreSQL can read parts: it takes NUL and halves of surrogate
+ * pairs, all of which stand escaped there, for no text.
+ */
+function storableJson(value: object): string {
+  return JSON.stringify(value).replace(/\\(?:u[0d]...|.)/g, escape =>
+    /^\\u(?:0000|d)/.test(escape) ? '' : escape,
+  );
+}
+
 function usesOf({ entityRef, model }: Evaluation): UseRow[] {
   const tools = [...(model?.stages ?? [])].flatMap(([stage, declared]) =>
     declared.tools.map(
@@ -195,7 +205,7 @@ export function toRecord(
     score: ownership?.score ?? null,
     handoffs: ownership?.handoffs ?? null,
     operating_model: ownership?.operatingModel ?? null,
-    document: JSON.stringify(documentOf(entity, evaluation)),
+    document: storableJson(documentOf(entity, evaluation)),
   };
   const stages = (ownership?.stages ?? []).map(
     (verdict): StageRow => ({
