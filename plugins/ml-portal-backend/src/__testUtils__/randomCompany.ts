@@ -16,6 +16,14 @@ function randomNumbers(seed: number): () => number {
 /** Titles that trip up a list: equal, accented, with what SQL takes specially. */
 const TITLES = ['Fraud', 'fraud', 'Äquator', '100 % sure', 'snake_case', "O'B"];
 
+/** A model that lists a store among its tools, and a tool among its stores. */
+export function mixedUp(): Entity {
+  return model('mixed-up', 'cards-a', {
+    stages: { training: { tools: ['resource:default/customers'] } },
+    featureStores: ['component:default/mlflow'],
+  });
+}
+
 /**
  * A company that has a bit of everything, the same one for the same seed: lines
  * nested in lines, teams in a line, in several and in none, teams of nobody,

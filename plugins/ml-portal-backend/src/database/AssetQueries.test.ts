@@ -1,6 +1,8 @@
+import type { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type {
   AssetSort,
+  DeclaredModel,
   MlRole,
   ScorecardFilter,
   ToolFilter,
@@ -10,7 +12,7 @@ import { featureStore, tool } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { isWithin, scorecardMatches } from '../__testUtils__/naive';
 import { walk } from '../__testUtils__/pages';
-import { randomCompany } from '../__testUtils__/randomCompany';
+import { mixedUp, randomCompany } from '../__testUtils__/randomCompany';
 import { seed } from '../__testUtils__/results';
 import {
   canSee,
@@ -23,6 +25,12 @@ import { encodeCursor } from './cursor';
 
 jest.setTimeout(60_000);
 
+/** A tool with what PostgreSQL takes for no text in its description. */
+function unreadable(): Entity {
+  const { metadata, ...rest } = tool('odd', 'core-it', { access: 'managed' });
+  return { ...rest, metadata: { ...metadata, description: 'NUL \0, \ud800' } };
+}
+
 describe.each(DATABASES)('AssetQueries on %s', id => {
   let knex: Knex;
   let queries: AssetQueries;
@@ -32,6 +40,7 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     queries = new AssetQueries(knex);
     company = await seed(knex, [
       ...randomCompany(5),
+      mixedUp(),
       tool('a', 'core-it', {
         stagesServed: ['serving', 'training'],
         access: 'request',
@@ -41,6 +50,7 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
       tool('b', 'core-it', { stagesServed: ['monitoring'] }),
       tool('c', 'core-it', { access: 'managed', alternatives: ['a'] }),
       featureStore('100%', 'core-it'),
+      unreadable(),
     ]);
   });
 
@@ -65,7 +75,7 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
 
   it.each([1, 2, 5, 6, 50])('lists by title, %s a page', async limit => {
     expect(await listed('tool', { limit })).toEqual([
-      ...['a', 'b', 'c', 'feast', 'mlflow', 'seldon'],
+      ...['a', 'b', 'c', 'feast', 'mlflow', 'odd', 'seldon'],
     ]);
     expect(await listed('featureStore', { limit })).toEqual([
       ...['100%', 'customers', 'payments'],
@@ -131,6 +141,7 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
   it.each<[ToolFilter, string[]]>([
     [{ stage: 'monitoring' }, ['b']],
     [{ stage: 'serving', access: 'request' }, ['a']],
+    [{ access: 'managed' }, ['c', 'odd']],
     [{ stage: 'deployment', access: 'managed' }, []],
     [{ adoption: 'optional' }, ['a']],
     // What it names and has a result, and what names it.
@@ -162,7 +173,7 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     ]) {
       const names = await listed('tool', { sort: '-models', limit, sees });
       const targets = names.map(name => `component:default/${name}`);
-      const uses = await queries.uses(targets, sees);
+      const uses = await queries.uses('tool', targets, sees);
       const models = targets.map(ref =>
         uses
           .filter(({ target }) => target === ref)
@@ -190,32 +201,36 @@ describe.each(DATABASES)('AssetQueries on %s', id => {
     const some = new Set(
       models.map(({ entityRef }) => entityRef).filter((_, i) => i % 2),
     );
-    const targets = ['component:default/mlflow', 'resource:default/customers'];
-    for (const sees of [
-      EVERYTHING,
-      NOTHING,
-      { all: false, refs: some } as const,
-    ]) {
-      const wanted = new Map<string, number>();
-      for (const { entityRef, model, lineOfBusiness } of models) {
-        const used = [
-          ...[...model!.stages.values()].flatMap(({ tools }) => tools),
-          ...model!.featureStores,
-        ];
-        for (const target of targets) {
-          if (canSee(sees, entityRef) && used.includes(target)) {
-            const key = `${target} ${lineOfBusiness}`;
-            wanted.set(key, (wanted.get(key) ?? 0) + 1);
+    const refs = ['component:default/mlflow', 'resource:default/customers'];
+    const listedAs = {
+      tool: ({ stages }: DeclaredModel) =>
+        [...stages.values()].flatMap(({ tools }) => tools),
+      featureStore: ({ featureStores }: DeclaredModel) => featureStores,
+    };
+    for (const role of ['tool', 'featureStore'] as const) {
+      for (const sees of [
+        EVERYTHING,
+        NOTHING,
+        { all: false, refs: some } as const,
+      ]) {
+        const wanted = new Map<string, number>();
+        for (const { entityRef, model, lineOfBusiness } of models) {
+          const used = listedAs[role](model!);
+          for (const target of refs) {
+            if (canSee(sees, entityRef) && used.includes(target)) {
+              const key = `${target} ${lineOfBusiness}`;
+              wanted.set(key, (wanted.get(key) ?? 0) + 1);
+            }
           }
         }
+        const uses = await queries.uses(role, refs, sees);
+        expect(
+          Object.fromEntries(
+            uses.map(({ target, line, models: n }) => [`${target} ${line}`, n]),
+          ),
+        ).toEqual(Object.fromEntries(wanted));
       }
-      const uses = await queries.uses(targets, sees);
-      expect(
-        Object.fromEntries(
-          uses.map(({ target, line, models: n }) => [`${target} ${line}`, n]),
-        ),
-      ).toEqual(Object.fromEntries(wanted));
     }
-    expect(await queries.uses([], EVERYTHING)).toEqual([]);
+    expect(await queries.uses('tool', [], EVERYTHING)).toEqual([]);
   });
 });

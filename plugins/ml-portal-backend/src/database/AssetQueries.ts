@@ -19,6 +19,9 @@ import type { EntityRow } from './tables';
 import { whereTool } from './toolFilter';
 import { whereVisible } from './visible';
 
+/** What models use. */
+export type AssetRole = Exclude<MlRole, 'model'>;
+
 /** How many models of a line of business use a tool or store. */
 export interface UseCount {
   target: string;
@@ -46,7 +49,7 @@ export class AssetQueries {
 
   /** Tools or stores; what only tools have can be asked of tools only. */
   async list(
-    role: Exclude<MlRole, 'model'>,
+    role: AssetRole,
     filter: ToolFilter & PageRequest & { sort?: AssetSort },
     { visibility, lines }: Scope,
   ): Promise<RowPage<EntityRow>> {
@@ -78,7 +81,7 @@ export class AssetQueries {
       .select(this.#knex.raw(`${expression} as sort_value`));
     if (sort === '-models') {
       query.leftJoin(
-        this.#users(visibility),
+        this.#users(role, visibility),
         'users.target_ref',
         'entities.entity_ref',
       );
@@ -102,10 +105,18 @@ export class AssetQueries {
     );
   }
 
-  /** Models that use each of `targets`, by line of business, as far as visible. */
-  async uses(targets: string[], visibility: Visibility): Promise<UseCount[]> {
+  /**
+   * Models that use each of `targets` as a tool, or as a store, by line of
+   * business, as far as visible.
+   */
+  async uses(
+    role: AssetRole,
+    targets: string[],
+    visibility: Visibility,
+  ): Promise<UseCount[]> {
     const query: Knex.QueryBuilder = this.#knex('uses')
       .join('entities', 'entities.entity_ref', 'uses.entity_ref')
+      .where('uses.target_role', role)
       .whereIn('uses.target_ref', targets);
     const rows = await whereVisible(
       query,
@@ -126,9 +137,9 @@ export class AssetQueries {
   }
 
   /** How many models use each tool and store, as far as visible. */
-  #users(visibility: Visibility): Knex.QueryBuilder {
+  #users(role: AssetRole, visibility: Visibility): Knex.QueryBuilder {
     return whereVisible(
-      this.#knex('uses') as Knex.QueryBuilder,
+      this.#knex('uses').where('target_role', role) as Knex.QueryBuilder,
       this.#knex,
       'uses.entity_ref',
       visibility,

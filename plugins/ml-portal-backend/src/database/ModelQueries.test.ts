@@ -13,7 +13,7 @@ import { group, model, user } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { modelMatches, stageMatches } from '../__testUtils__/naive';
 import { walk } from '../__testUtils__/pages';
-import { randomCompany } from '../__testUtils__/randomCompany';
+import { mixedUp, randomCompany } from '../__testUtils__/randomCompany';
 import { seed } from '../__testUtils__/results';
 import { EVERYTHING, NOTHING, type Visibility } from '../visibility/Visibility';
 import { encodeCursor } from './cursor';
@@ -65,6 +65,8 @@ const FILTERS: ModelFilter[] = [
   { tool: 'component:default/feast', stage: 'training' },
   { tool: 'component:default/feast', stage: 'training', status: 'fenced' },
   { featureStore: 'resource:default/customers' },
+  { featureStore: 'component:default/mlflow' },
+  { tool: 'resource:default/customers' },
   {
     featureStore: 'resource:default/customers',
     tool: 'component:default/mlflow',
@@ -81,6 +83,9 @@ const FILTERS: ModelFilter[] = [
   },
 ];
 
+/** Those of the random company, and one more. */
+const MODELS = 61;
+
 describe.each(DATABASES)('ModelQueries on %s', id => {
   let knex: Knex;
   let queries: ModelQueries;
@@ -88,7 +93,7 @@ describe.each(DATABASES)('ModelQueries on %s', id => {
   beforeAll(async () => {
     knex = await migratedDatabase(id);
     queries = new ModelQueries(knex);
-    company = await seed(knex, randomCompany(7));
+    company = await seed(knex, [...randomCompany(7), mixedUp()]);
   });
 
   const scope = (visibility: Visibility = EVERYTHING) => ({
@@ -117,9 +122,9 @@ describe.each(DATABASES)('ModelQueries on %s', id => {
 
   it('has something to tell apart', () => {
     const found = FILTERS.map(filter => refsWhere(filter).length);
-    expect(found[0]).toBe(60);
+    expect(found[0]).toBe(MODELS);
     expect(
-      found.filter(count => count > 0 && count < 60).length,
+      found.filter(count => count > 0 && count < MODELS).length,
     ).toBeGreaterThan(30);
   });
 
@@ -148,10 +153,10 @@ describe.each(DATABASES)('ModelQueries on %s', id => {
 
       const read = (page: PageRequest) =>
         queries.models({}, sort, page, scope());
-      for (const limit of [1, 7, 59, 60]) {
+      for (const limit of [1, 7, MODELS - 1, MODELS]) {
         const { rows, totalItems } = await walk(limit, read);
         expect(rows.map(row => row.entity_ref)).toEqual(order);
-        expect(totalItems).toBe(60);
+        expect(totalItems).toBe(MODELS);
       }
     },
   );
@@ -289,7 +294,7 @@ describe.each(DATABASES)('ModelQueries on %s', id => {
         for (const sort of ['score', '-score', 'handoffs'] as const) {
           const cursor = Buffer.from(`["${sort}",${number},"x"]`);
           const page = await read(cursor.toString('base64url'), sort);
-          expect(page.totalItems).toBe(60);
+          expect(page.totalItems).toBe(MODELS);
         }
       },
     );
@@ -298,7 +303,7 @@ describe.each(DATABASES)('ModelQueries on %s', id => {
       'goes on from the text %j',
       async text => {
         const cursor = encodeCursor('title', { value: text, ref: text });
-        expect((await read(cursor, 'title')).totalItems).toBe(60);
+        expect((await read(cursor, 'title')).totalItems).toBe(MODELS);
       },
     );
 

@@ -119,20 +119,20 @@ export function whereModels(
     whereText(query, filter.q);
   }
   whereScorecard(query, knex, 'model', filter);
-  const use = filter.tool ?? filter.featureStore;
-  for (const target of [filter.tool, filter.featureStore]) {
+  for (const role of ['tool', 'featureStore'] as const) {
+    const target = filter[role];
     if (target) {
       const uses = knex('uses')
         .select('uses.entity_ref')
-        .where('uses.target_ref', target);
-      if (filter.stage && target === filter.tool) {
-        uses.where('uses.stage', filter.stage);
+        .where({ target_ref: target, target_role: role });
+      if (filter.stage && role === 'tool') {
+        uses.where({ stage: filter.stage });
       }
       query.whereIn('entities.entity_ref', uses);
     }
   }
   const ofStage =
-    filter.status || filter.fencedTo || (filter.stage && use === undefined);
+    filter.status || filter.fencedTo || (filter.stage && !filter.tool);
   if (ofStage && !scope.stagesJoined) {
     const stages = knex('stages').select('stages.entity_ref');
     whereStage(stages, filter);

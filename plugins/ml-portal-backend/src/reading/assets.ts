@@ -27,6 +27,7 @@ async function listAssets<T>(
   refuseUnknownCheck(query, role, config.scorecards);
   const page = await assets.list(role, query, context);
   const uses = await assets.uses(
+    role,
     page.rows.map(({ entity_ref }) => entity_ref),
     context.visibility,
   );

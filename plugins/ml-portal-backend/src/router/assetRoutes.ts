@@ -104,7 +104,7 @@ function addRoutes(
       const entityRef = pathReference(request.params, kind);
       const row = await models.find(entityRef, role, visibility);
       if (row) {
-        const uses = await assets.uses([entityRef], visibility);
+        const uses = await assets.uses(role, [entityRef], visibility);
         const context = await presentationContext(visibility, services);
         response.json(present(row, uses, context));
         return;

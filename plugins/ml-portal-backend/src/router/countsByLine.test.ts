@@ -81,7 +81,7 @@ describe.each(DATABASES)('counts by line of business on %s', id => {
       const tools = company.records
         .filter(({ entity }) => entity.role === 'tool')
         .map(({ entity }) => entity.entity_ref);
-      const uses = await assets.uses(tools, visibility);
+      const uses = await assets.uses('tool', tools, visibility);
       expect(uses).not.toEqual([]);
       for (const tool of tools) {
         const its = uses.filter(({ target }) => target === tool);
