@@ -135,6 +135,19 @@ describe.each(DATABASES)('CheckQueries on %s', id => {
     expect(standings).toEqual(expected);
   });
 
+  it.each(['0.5', '1e999', '-1e999', '99999999999999999999'])(
+    'goes on from the number %s',
+    async number => {
+      const cursor = Buffer.from(`["failing checks",${number},"5 x"]`);
+      const scope = scopeOf('all', {});
+      const { totalItems } = await queries.failing(RANKED, scope, {
+        limit: 1,
+        cursor: cursor.toString('base64url'),
+      });
+      expect(totalItems).toBeGreaterThan(0);
+    },
+  );
+
   it('counts each scorecard for the role that it judges', async () => {
     const tallies = await queries.tallies(scopeOf('all', {}));
     const standings = standingsOf(tallies, DEFAULT_SCORECARDS);

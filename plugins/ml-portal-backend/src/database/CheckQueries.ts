@@ -134,7 +134,8 @@ export class CheckQueries {
     if (after) {
       const [ref, place] = splitPlace(after.ref);
       query.whereRaw(
-        '(failing.rank, failing.entity_ref, failing.place) > (?, ?, ?)',
+        // Any number may stand in a cursor, and be compared.
+        '(cast(failing.rank as double precision), failing.entity_ref, failing.place) > (?, ?, ?)',
         [after.value, ref, place],
       );
     }

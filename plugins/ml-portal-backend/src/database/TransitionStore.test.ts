@@ -40,6 +40,18 @@ describe.each(DATABASES)('TransitionStore on %s', id => {
     expect(times).toEqual([6, 5, 4, 3]);
   });
 
+  it.each(['0.5', '1e999', '-1e999', '99999999999999999999'])(
+    'goes on from the number %s',
+    async number => {
+      const cursor = Buffer.from(`["transitions",${number},""]`);
+      const page = await store.list(refOf('a'), {
+        limit: 3,
+        cursor: cursor.toString('base64url'),
+      });
+      expect(page.totalItems).toBe(7);
+    },
+  );
+
   it('forgets old ones', async () => {
     await store.removeBefore(READ_AT + 5);
     const { rows } = await store.list(refOf('b'), { limit: 10 });

@@ -24,7 +24,8 @@ export class TransitionStore {
       this.#knex('transitions').where({ entity_ref: entityRef });
     const query = matching();
     if (after) {
-      query.where('id', '<', after.value);
+      // Any number may stand in a cursor, and be compared.
+      query.whereRaw('cast(id as double precision) < ?', [after.value]);
     }
     const rows = await query.orderBy('id', 'desc').limit(page.limit + 1);
     const [{ count }] = await matching().count({ count: '*' });
