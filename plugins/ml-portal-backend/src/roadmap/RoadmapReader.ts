@@ -83,7 +83,7 @@ export class RoadmapReader {
       touched: touched.map(each => presentTouched(each, context)),
       gone,
       outcome,
-      trail: presentTrail(trail),
+      trail: presentTrail(trail, context),
     };
   }
 

@@ -84,6 +84,14 @@ function compareLines(
     : Number(!a) - Number(!b);
 }
 
+/** A tool that may not be read is not named. */
+function presentTool(
+  tool: string | null,
+  { visibility }: Pick<LineContext, 'visibility'>,
+): { tool?: string } {
+  return tool !== null && canSee(visibility, tool) ? { tool } : {};
+}
+
 /** @see RoadmapRequest */
 export function presentRequest(
   request: RequestParts,
@@ -98,7 +106,7 @@ export function presentRequest(
     lineOfBusiness: presentLine(row.line_of_business, context),
     status: row.status,
     ...(row.reason !== null && { reason: row.reason }),
-    ...(row.tool !== null && { tool: row.tool }),
+    ...presentTool(row.tool, context),
     requestedBy: row.requested_by,
     requestedAt: isoOf(row.requested_at),
     movedAt: isoOf(row.moved_at),
@@ -126,13 +134,14 @@ export function presentTouched(
 /** All moves of a request. */
 export function presentTrail(
   trail: RoadmapTrailRow[],
+  context: Pick<LineContext, 'visibility'>,
 ): RoadmapRequestDetails['trail'] {
   return trail.map(({ status, by, at, reason, tool }) => ({
     status,
     by,
     at: isoOf(at),
     ...(reason !== null && { reason }),
-    ...(tool !== null && { tool }),
+    ...presentTool(tool, context),
   }));
 }
 

@@ -313,6 +313,13 @@ describe('the roadmap', () => {
       demand: { models: 0 },
       touched: [],
     });
+    // The tool that serves it belongs to the platform.
+    const served = await ask('olga');
+    await moveTo(served.id, 'proposed', 'delivered', { tool: 'mlflow' });
+    const delivery = await seenBy('reader', served.id);
+    expect(delivery.status).toBe('delivered');
+    expect(JSON.stringify(delivery)).not.toContain('mlflow');
+
     const search = async (who: string, query: string) => {
       const { totalItems } = await expecting<{ totalItems: number }>(
         200,
@@ -322,7 +329,11 @@ describe('the roadmap', () => {
       );
       return totalItems;
     };
-    for (const query of ['model=loan', 'lineOfBusiness=lending']) {
+    for (const query of [
+      'model=loan',
+      'lineOfBusiness=lending',
+      'tool=mlflow',
+    ]) {
       expect(await search('reader', query)).toBe(0);
       expect(await search('olga', query)).toBeGreaterThan(0);
     }

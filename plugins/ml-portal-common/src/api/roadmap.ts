@@ -106,7 +106,7 @@ export interface RoadmapRequest {
   status: RoadmapStatus;
   /** Why, where it is declined. */
   reason?: string;
-  /** What serves it, where it is delivered. */
+  /** What serves it, where it is delivered and the caller may read that. */
   tool?: string;
   requestedBy: string;
   /** ISO 8601. */
@@ -176,6 +176,7 @@ export interface RoadmapRequestDetails extends RoadmapRequest {
     /** ISO 8601. */
     at: string;
     reason?: string;
+    /** Left out where the caller may not read it. */
     tool?: string;
   }[];
 }

@@ -154,6 +154,7 @@ describe.each(DATABASES)('RequestQueries on %s', id => {
     expect(await found({}, seen)).toBe('inner line named team unclaimed');
     expect(await found({ model: refOf('owned') }, seen)).toBe('');
     expect(await found({ lineOfBusiness: LENDING }, seen)).toBe('');
+    expect(await found({ tool: refOf('kserve') }, seen)).toBe('');
     // Nothing tells that the model is in the outer line.
     expect(await found({ model: refOf('fenced') }, seen)).toBe('inner team');
   });

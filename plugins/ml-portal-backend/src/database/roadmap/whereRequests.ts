@@ -121,7 +121,7 @@ export async function whereRequests(
     whereMine(query, knex, userRef);
   }
   // What may not be read is looked for as what is not there.
-  const hidden = [lineOfBusiness, model].some(
+  const hidden = [lineOfBusiness, model, tool].some(
     ref => ref !== undefined && !canSee(visibility, ref),
   );
   if (hidden) {

@@ -43,7 +43,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What happened to the stages that waited when a request was delivered. */
-export function DeliveryOutcome(props: { outcome: Outcome; tool: string }) {
+export function DeliveryOutcome(props: {
+  outcome: Outcome;
+  /** Undefined where the reader may not read it. */
+  tool?: string;
+}) {
   const { outcome, tool } = props;
   const { touched, usingTool } = outcome;
   const classes = useStyles();
@@ -83,17 +87,19 @@ export function DeliveryOutcome(props: { outcome: Outcome; tool: string }) {
               </Typography>
             ))}
           </ul>
-          <Typography variant="body2">
-            {t(
-              usingTool < touched * FEW
-                ? 'roadmap.outcome.fewUse'
-                : 'roadmap.outcome.using',
-              {
-                using: `${usingTool}/${touched}`,
-                tool: <EntityRefLink entityRef={tool} hideIcon />,
-              },
-            )}
-          </Typography>
+          {tool && (
+            <Typography variant="body2">
+              {t(
+                usingTool < touched * FEW
+                  ? 'roadmap.outcome.fewUse'
+                  : 'roadmap.outcome.using',
+                {
+                  using: `${usingTool}/${touched}`,
+                  tool: <EntityRefLink entityRef={tool} hideIcon />,
+                },
+              )}
+            </Typography>
+          )}
         </>
       )}
     </Section>

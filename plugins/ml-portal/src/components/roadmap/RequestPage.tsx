@@ -76,7 +76,7 @@ export function RequestPage() {
                 <Grid item xs={12}>
                   <DeliveryOutcome
                     outcome={request.outcome}
-                    tool={request.tool!}
+                    tool={request.tool}
                   />
                 </Grid>
               )}

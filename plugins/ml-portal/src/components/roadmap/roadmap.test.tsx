@@ -234,6 +234,29 @@ describe('a request', () => {
     expect(screen.getByText(/^Few adopted it: 1\/5/)).toBeInTheDocument();
   });
 
+  it('says nothing of a tool that the reader may not read', async () => {
+    await renderRoadmap(
+      {
+        getRequest: async () => ({
+          ...request,
+          status: 'delivered',
+          outcome: {
+            touched: 2,
+            owned: 2,
+            fenced: 0,
+            unclaimed: 0,
+            notApplicable: 0,
+            gone: 0,
+            usingTool: 0,
+          },
+        }),
+      },
+      PATH,
+    );
+    expect(await screen.findByText('2 owned by now')).toBeInTheDocument();
+    expect(screen.queryByText(/adopted/)).toBeNull();
+  });
+
   it('keeps a comment that does not arrive', async () => {
     await renderRoadmap(
       {
