@@ -145,6 +145,8 @@ export interface VelocityQuery {
 
 /** Which models are asked for. All conditions must hold. @public */
 export interface ModelVelocityFilter extends VelocityQuery {
+  /** Reference of one model. */
+  entityRef?: string;
   /** A line of business with those nested in it, or `none`. */
   lineOfBusiness?: string;
   training?: TrainingStanding;
