@@ -18,6 +18,7 @@ export const velocityQuery = z.strictObject(period);
 
 export const modelVelocityQuery = z.strictObject({
   ...period,
+  entityRef: text.optional(),
   lineOfBusiness: counted.lineOfBusiness,
   training: z.enum(TRAINING_STANDINGS).optional(),
   q: text.optional(),

@@ -27,7 +27,7 @@ function lineMatcher(
 
 /** Whether a model is asked for; all conditions must hold. */
 export function modelMatcher(
-  { lineOfBusiness, training, q }: ModelVelocityFilter,
+  { entityRef, lineOfBusiness, training, q }: ModelVelocityFilter,
   lines: StoredLine[],
   visibility: Visibility,
 ): (model: ModelWithFigures) => boolean {
@@ -35,7 +35,9 @@ export function modelMatcher(
     ? lineMatcher(lineOfBusiness, lines, visibility)
     : () => true;
   const text = q?.toLowerCase();
+  const ref = entityRef?.toLowerCase();
   return model =>
+    (!ref || model.entityRef === ref) &&
     isOfLine(model.line) &&
     (!training || model.training === training) &&
     (!text ||

@@ -29,7 +29,7 @@ export function Printed(props: { title: string; children: ReactNode }) {
   const { at, address } = usePrinting();
   return (
     <div className={PRINTED}>
-      <style media="print">{PRINT_STYLE}</style>
+      <style>{PRINT_STYLE}</style>
       <div className={classes.head}>
         <Typography variant="h6" component="p">
           {props.title}

@@ -56,7 +56,7 @@ function MonthsTable(props: {
               <TableCell>
                 {sayHalf('leadTime', each.leadTimeDays, t) ??
                   t('velocity.ofFewest', {
-                    count: each.leadTimeDays.count,
+                    known: each.leadTimeDays.count,
                     fewest,
                   })}
               </TableCell>

@@ -28,7 +28,7 @@ export function SpreadCell(props: {
     return (
       <TableCell className={classes.root}>
         <Typography variant="caption" color="textSecondary">
-          {t('velocity.ofFewest', { count, fewest })}
+          {t('velocity.ofFewest', { known: count, fewest })}
         </Typography>
       </TableCell>
     );

@@ -27,7 +27,7 @@ export function SpreadFigure(props: {
         </>
       ) : (
         <Typography variant="body2" component="div">
-          {t('velocity.ofFewest', { count, fewest })}
+          {t('velocity.ofFewest', { known: count, fewest })}
         </Typography>
       )}
     </Figure>

@@ -81,7 +81,7 @@ export function VelocityTable(props: {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const sorting = { sort, onSort: (next: string) => onSort(orderBy(next)) };
   return (
-    <ScrollTable label={t('velocity.models.title')} minWidth={1180}>
+    <ScrollTable label={t('velocity.models.title')} minWidth={980}>
       <TableHead>
         <TableRow>
           <SortableHeader column="title" {...sorting}>

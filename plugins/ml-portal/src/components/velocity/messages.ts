@@ -42,9 +42,8 @@ export const velocityMessages = {
   },
   /** Beside a picture that shows the median. */
   range: '{{lower}} to {{upper}}',
-  notEnough: 'Not enough data',
   ofFewest:
-    'Not enough data: {{count, number}} of the {{fewest, number}} values it takes',
+    'Not enough data: {{known, number}} of the {{fewest, number}} values it takes',
   noSource: 'No source tells',
   noVersionChange: 'No version changed',
   noCadence: 'No model declares how often it is retrained',
