@@ -204,6 +204,23 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/objectives?standing=lost', 400],
     ['/v1/objectives?cursor=tampered', 400],
   ],
+  'GET /v1/velocity': [
+    ['/v1/velocity', 200],
+    ['/v1/velocity?days=30', 200],
+    ['/v1/velocity?days=29', 400],
+    ['/v1/velocity?days=401', 400],
+    ['/v1/velocity?lifecycle=all', 400],
+  ],
+  'GET /v1/model-velocity': [
+    ['/v1/model-velocity', 200],
+    ['/v1/model-velocity?limit=2&lineOfBusiness=cards&sort=-leadTime', 200],
+    ['/v1/model-velocity?training=unknown&q=model&days=400', 200],
+    ['/v1/model-velocity?lineOfBusiness=none&sort=-trainingAge', 200],
+    ['/v1/model-velocity?sort=leadTime', 400],
+    ['/v1/model-velocity?training=early', 400],
+    ['/v1/model-velocity?days=many', 400],
+    ['/v1/model-velocity?cursor=tampered', 400],
+  ],
   'GET /v1/scorecards/standings': [
     ['/v1/scorecards/standings', 200],
     ['/v1/scorecards/standings?lineOfBusiness=retail&lifecycle=all', 200],
