@@ -216,6 +216,8 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/model-velocity?limit=2&lineOfBusiness=cards&sort=-leadTime', 200],
     ['/v1/model-velocity?training=unknown&q=model&days=400', 200],
     ['/v1/model-velocity?lineOfBusiness=none&sort=-trainingAge', 200],
+    ['/v1/model-velocity?entityRef=component:default/model-1', 200],
+    ['/v1/model-velocity?entityRef=', 400],
     ['/v1/model-velocity?sort=leadTime', 400],
     ['/v1/model-velocity?training=early', 400],
     ['/v1/model-velocity?days=many', 400],

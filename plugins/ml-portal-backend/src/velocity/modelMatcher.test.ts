@@ -48,6 +48,12 @@ it.each([
     SOME,
     [],
   ],
+  [
+    'one model, however its reference is written',
+    { entityRef: 'Component:Default/Loans' },
+    EVERYTHING,
+    ['loans'],
+  ],
   ['late trainings', { training: 'late' as const }, EVERYTHING, ['offers']],
   ['a part of the title', { q: 'E LO' }, EVERYTHING, ['loans', 'lost']],
   ['a part of the name', { q: 'raud' }, EVERYTHING, ['fraud']],

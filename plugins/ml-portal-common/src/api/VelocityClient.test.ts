@@ -13,6 +13,7 @@ describe('VelocityClient', () => {
       api =>
         api.getModels({
           days: 30,
+          entityRef: 'component:default/a',
           lineOfBusiness: 'none',
           training: 'late',
           q: 'a&b',
@@ -20,7 +21,7 @@ describe('VelocityClient', () => {
           limit: 5,
           cursor: 'c',
         }),
-      'model-velocity?days=30&lineOfBusiness=none&training=late&q=a%26b&sort=-leadTime&limit=5&cursor=c',
+      'model-velocity?days=30&entityRef=component%3Adefault%2Fa&lineOfBusiness=none&training=late&q=a%26b&sort=-leadTime&limit=5&cursor=c',
     ],
   ])('asks for %s', async (_, ask, path) => {
     const reply = { items: [] };
