@@ -5,13 +5,8 @@ export const SCREEN_ONLY = 'ml-portal-screen-only';
 
 const P = `.${PRINTED}`;
 
-/**
- * How a screen lies on paper, whatever app it is in: without what is around it,
- * dark on white in any theme, tables at their whole length, nothing to click.
- */
-export const PRINT_STYLE = `
-@media print {
-  @page { margin: 12mm; }
+/** Leaves off the paper what is around the screen, whatever app it is in. */
+const ALONE = `
   body *:not(:has(${P})):not(${P}):not(${P} *) { display: none !important; }
   html, body, body *:has(${P}) {
     display: block !important;
@@ -24,69 +19,106 @@ export const PRINT_STYLE = `
     padding: 0 !important;
     overflow: visible !important;
     background: #fff !important;
-  }
-  ${P} { font-size: 9pt; }
+  }`;
+
+/** Dark on white in any theme; tints stay. */
+const COLORS = `
   ${P}, ${P} * { color: #000 !important; print-color-adjust: exact; }
   ${P} svg text { fill: #000 !important; }
-  ${P} :is(.MuiPaper-root, .MuiTable-root, .MuiTableRow-root, .MuiTableCell-root) {
+  ${P} :is(.MuiPaper-root, .MuiTableRow-root, .MuiTableCell-root) {
     background: none !important;
     box-shadow: none !important;
   }
   ${P} .MuiPaper-root { border: 1px solid #bbb; }
-  ${P} .MuiTableCell-root { border-color: #ddd; }
+  ${P} .MuiTableCell-root { border-color: #ddd; }`;
+
+/** Nothing to click, and nothing that is folded. */
+const STILL = `
   ${P} :is(.${SCREEN_ONLY}, button, [role="search"], .MuiTextField-root,
     .MuiTableSortLabel-icon, details:not([open]), summary) {
     display: none !important;
-  }
-  ${P} :is(h1, h2, h3, .MuiCardHeader-root) { break-after: avoid; }
-  ${P} :is(tr, li, dl > div, .recharts-responsive-container) {
-    break-inside: avoid;
-  }
-  ${P} thead { display: table-header-group; }
-  ${P} :is(.MuiTableContainer-root, .MuiCardContent-root, .MuiCard-root) {
-    overflow: visible !important;
-    max-height: none !important;
-  }
-  ${P} .MuiTable-root { min-width: 0 !important; width: 100% !important; }
-  ${P} .MuiTable-root :is(th, td) {
-    position: static !important;
-    min-width: 0 !important;
-    padding: 2px 4px !important;
-    font-size: 7.5pt;
+  }`;
+
+/** Small type, two columns, and tables at their whole length. */
+const DENSE = `
+  ${P} { padding: 0 1px; zoom: 0.9; }
+  ${P}, ${P} :is(.MuiTypography-body1, .MuiTypography-body2, li) {
+    font-size: 8pt;
     line-height: 1.25;
   }
-  ${P} .MuiTable-root :is(td, th) * { min-width: 0 !important; }
-  ${P} .MuiCardHeader-root { padding: 6px 10px 2px !important; }
-  ${P} .MuiCardContent-root { padding: 4px 10px !important; }
-  ${P} h2 { font-size: 11pt !important; }
-  ${P} .MuiCardHeader-subheader { font-size: 8pt !important; }
-  ${P} :is(.MuiTypography-body1, .MuiTypography-body2) { font-size: 8.5pt; }
-  ${P} .MuiTypography-h6 { font-size: 11pt; }
-  ${P} .MuiTypography-h3 { font-size: 16pt !important; }
-  ${P} .MuiTypography-caption { font-size: 7.5pt; }
+  ${P} .MuiTypography-paragraph { margin-bottom: 4px; }
+  ${P} :is(ul, ol) { gap: 2px !important; margin: 2px 0 !important; }
+  ${P} p { padding-block: 1px !important; }
+  ${P} li { margin: 0 !important; padding-block: 1px !important; }
+  ${P} h2 { font-size: 10pt !important; line-height: 1.2 !important; }
+  ${P} .MuiTypography-h3 { font-size: 14pt !important; line-height: 1.2; }
+  ${P} .MuiTypography-h6 { font-size: 10pt; line-height: 1.3; }
+  ${P} .MuiTypography-caption { font-size: 7pt; line-height: 1.25; }
   ${P} .MuiGrid-container {
     display: grid !important;
     grid-template-columns: 1fr 1fr;
-    gap: 6px;
+    gap: 5px;
     width: 100% !important;
     margin: 0 !important;
   }
   ${P} .MuiGrid-item {
+    min-width: 0;
     max-width: none !important;
     padding: 0 !important;
-    min-width: 0;
   }
   ${P} .MuiGrid-item:not(.MuiGrid-grid-md-6) { grid-column: 1 / -1; }
   ${P} dl {
-    grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)) !important;
-    gap: 6px !important;
-    margin: 4px 0 !important;
+    grid-template-columns: repeat(auto-fit, minmax(94px, 1fr)) !important;
+    gap: 5px !important;
+    margin: 2px 0 !important;
   }
-  ${P} .recharts-responsive-container, ${P} .recharts-wrapper {
-    width: 100% !important;
-    height: auto !important;
+  ${P} dl > .MuiPaper-root { padding: 6px !important; }
+  ${P} .MuiCardHeader-root { padding: 4px 8px 0 !important; }
+  ${P} .MuiCardHeader-content {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+  }
+  ${P} .MuiCardHeader-subheader { padding: 0 !important; }
+  ${P} .MuiCard-root > .MuiDivider-root { display: none; }
+  ${P} .MuiCardContent-root { padding: 2px 8px 4px !important; }
+  ${P} :is(.MuiTableContainer-root, .MuiCardContent-root, .MuiCard-root) {
+    max-height: none !important;
+    overflow: visible !important;
+  }
+  ${P} .MuiTable-root { width: 100% !important; min-width: 0 !important; }
+  ${P} .MuiTable-root :is(th, td) {
+    position: static !important;
     min-width: 0 !important;
+    padding: 1px 4px !important;
   }
-  ${P} svg.recharts-surface { width: 100% !important; height: auto !important; }
+  ${P} .MuiTable-root :is(th, td), ${P} .MuiTable-root :is(th, td) * {
+    font-size: 7pt;
+    line-height: 1.2;
+    overflow-wrap: normal;
+  }
+  ${P} .MuiTable-root td * { min-width: 0 !important; min-height: 0 !important; }
+  ${P} td .MuiSvgIcon-root { display: none; }
+  ${P} :is(.recharts-responsive-container, .recharts-wrapper) {
+    width: 100% !important;
+    min-width: 0 !important;
+    height: auto !important;
+  }
+  ${P} svg.recharts-surface { width: 100% !important; height: auto !important; }`;
+
+/** Nothing is cut in two that reads as one. */
+const WHOLE = `
+  ${P} :is(h2, .MuiCardHeader-root) { break-after: avoid; }
+  ${P} :is(tr, li, dl > div, .recharts-responsive-container) {
+    break-inside: avoid;
+  }
+  ${P} .MuiGrid-item:not(:has(table)) { break-inside: avoid; }
+  ${P} thead { display: table-header-group; }`;
+
+/** How a screen lies on paper. */
+export const PRINT_STYLE = `
+@media print {
+  @page { margin: 10mm; }${[ALONE, COLORS, STILL, DENSE, WHOLE].join('')}
 }
 `;

@@ -6,6 +6,7 @@ import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
+import { SCREEN_ONLY } from '../print/printStyle';
 import { Section } from '../Section';
 import { useVelocityLink } from './useVelocityLink';
 import { USUAL_DAYS } from './useVelocityView';
@@ -40,7 +41,7 @@ export function VelocityOfLine({ lineOfBusiness }: { lineOfBusiness: string }) {
                 fewest={fewest}
                 lateLink={link({ lineOfBusiness, training: 'late' })}
               />
-              <Link to={link({ lineOfBusiness })}>
+              <Link className={SCREEN_ONLY} to={link({ lineOfBusiness })}>
                 {t('velocity.line.models')}
               </Link>
             </>

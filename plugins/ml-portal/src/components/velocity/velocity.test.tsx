@@ -135,12 +135,7 @@ describe('the figures of velocity', () => {
       screen.getByText('The months as a table', { selector: 'span' }),
     );
     expect(await cellsOf('The months as a table')).toEqual([
-      [
-        'Nov 2026',
-        '2',
-        '1',
-        'Not enough data: 2 of the 5 values it takes',
-      ],
+      ['Nov 2026', '2', '1', 'Not enough data: 2 of the 5 values it takes'],
       [
         'Oct 2026',
         '6',
