@@ -236,6 +236,27 @@ export const OBJECTIVES: Screen = {
   own: page => page.getByRole('article'),
 };
 
+export const VELOCITY: Screen = {
+  name: 'velocity',
+  path: '/ml-portal/velocity',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'By line of business' })
+      .getByRole('rowheader', { name: /Payments$/ }),
+  own: page => page.getByRole('article'),
+};
+
+export const MODEL_VELOCITY: Screen = {
+  name: 'velocity of models',
+  path: '/ml-portal/velocity?view=models',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Velocity of models' })
+      .getByRole('rowheader')
+      .first(),
+  own: page => page.getByRole('article'),
+};
+
 /** What concerns the reader. */
 export const HOME: Screen = {
   name: 'home',
@@ -311,6 +332,8 @@ export const SCREENS = [
   OPERATING_MODELS,
   VALUE,
   OBJECTIVES,
+  VELOCITY,
+  MODEL_VELOCITY,
   SCORECARDS,
   ROADMAP,
   REGISTER,

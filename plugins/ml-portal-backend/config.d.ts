@@ -152,6 +152,15 @@ export interface Config {
       offersFromModels?: number;
     };
 
+    /** How quickly models move. */
+    velocity?: {
+      /**
+       * How many values it takes to tell how they are spread; of fewer, only how
+       * many there are is told. Default: 5.
+       */
+      fewest?: number;
+    };
+
     /** Levels and scores as images for a README. */
     badges?: {
       /**

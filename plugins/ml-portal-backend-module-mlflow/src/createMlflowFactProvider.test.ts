@@ -41,6 +41,9 @@ async function collect(
   return Object.fromEntries(collected);
 }
 
+/** What a model comes to that was read. */
+const READ = { facts: expect.anything(), registry: expect.anything() };
+
 /** What `count` models are called. */
 function names(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `m${index}`);
@@ -79,13 +82,41 @@ describe('collect', () => {
     ).toEqual({
       'component:risk/a': {
         facts: expect.objectContaining({ registered: true, versions: 0 }),
+        registry: { production: null },
       },
       'component:risk/b': {
         facts: expect.objectContaining({ registered: true, versions: 1 }),
+        registry: { production: null },
       },
       'component:risk/c': { facts: { registered: false } },
       'component:risk/d': { error: expect.stringContaining('elsewhere') },
     });
+  });
+
+  it('tells the version in production as its alias moves', async () => {
+    const [churn] = mlflow.models;
+    const created = (day: number) => Date.UTC(2026, 0, day);
+    churn.creation_timestamp = created(1);
+    churn.versions = ['1', '2', '3', '4'].map((version, i) => ({
+      version,
+      creation_timestamp: created(i + 1),
+    }));
+    const told: unknown[] = [];
+    for (const version of ['1', '2', '3', '2', '4', undefined]) {
+      churn.aliases = version ? [{ alias: 'champion', version }] : [];
+      const { 'component:risk/churn': outcome } = await collect([
+        entity('churn'),
+      ]);
+      told.push('registry' in outcome && outcome.registry!.production);
+    }
+    expect(told).toEqual([
+      { version: '1', createdAt: '2026-01-01T00:00:00.000Z' },
+      { version: '2', createdAt: '2026-01-02T00:00:00.000Z' },
+      { version: '3', createdAt: '2026-01-03T00:00:00.000Z' },
+      { version: '2', createdAt: '2026-01-02T00:00:00.000Z' },
+      { version: '4', createdAt: '2026-01-04T00:00:00.000Z' },
+      null,
+    ]);
   });
 
   it('asks once for a model that several entities name', async () => {
@@ -114,7 +145,7 @@ describe('collect', () => {
     mlflow.answer = ({ url }, response) =>
       url!.includes('get?name=fraud') && reply(response, 403, {});
     expect(await collect([entity('churn'), entity('fraud')])).toEqual({
-      'component:risk/churn': { facts: expect.anything() },
+      'component:risk/churn': READ,
       'component:risk/fraud': { error: 'MLflow "main" refuses access (403)' },
     });
   });
@@ -152,7 +183,7 @@ describe('collect', () => {
     expect(
       await collect([entity('churn'), entity('b', 'churn', 'other')]),
     ).toEqual({
-      'component:risk/churn': { facts: expect.anything() },
+      'component:risk/churn': READ,
       'component:risk/b': {
         error: 'MLflow "other" cannot be reached (ECONNREFUSED)',
       },

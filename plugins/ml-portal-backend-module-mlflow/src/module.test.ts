@@ -79,6 +79,7 @@ describe('the module', () => {
         productionVersionStatus: 'READY',
         url: 'https://mlflow.example.com/#/models/churn',
       },
+      registry: { production: { version: '1' } },
     });
     const ajv = new Ajv2020({ validateFormats: false });
     expect(

@@ -8,6 +8,7 @@ import { InputError } from '@backstage/errors';
 import {
   DEFAULT_OWNERSHIP_SETTINGS,
   DEFAULT_SCORECARDS,
+  FEWEST_VALUES,
   type OwnershipSettings,
   parseScorecards,
   type PhaseThresholds,
@@ -51,6 +52,10 @@ export interface MlPortalConfig {
     deciders?: string[];
     /** What touches fewer models is not offered. */
     offersFromModels: number;
+  };
+  velocity: {
+    /** How many values it takes to tell how they are spread. */
+    fewest: number;
   };
   badges: {
     /** Whether they are for everybody, without credentials. */
@@ -183,6 +188,15 @@ function readRoadmap(rootConfig: Config): MlPortalConfig['roadmap'] {
   };
 }
 
+function readVelocity(rootConfig: Config): MlPortalConfig['velocity'] {
+  const path = 'mlPortal.velocity';
+  const config = rootConfig.getOptionalConfig(path);
+  refuseOthers(config, path, ['fewest']);
+  return {
+    fewest: numberWithin(config, 'fewest', path, 1_000_000) ?? FEWEST_VALUES,
+  };
+}
+
 function readBadges(rootConfig: Config): MlPortalConfig['badges'] {
   const path = 'mlPortal.badges';
   const config = rootConfig.getOptionalConfig(path);
@@ -247,6 +261,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     phase: readPhase(rootConfig),
     exemptions: readExemptions(rootConfig),
     roadmap: readRoadmap(rootConfig),
+    velocity: readVelocity(rootConfig),
     badges: readBadges(rootConfig),
     notifications: readNotifications(rootConfig),
   };

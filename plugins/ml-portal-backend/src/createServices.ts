@@ -28,11 +28,13 @@ import { ModelQueries } from './database/ModelQueries';
 import { NotificationStore } from './database/NotificationStore';
 import { ObjectiveQueries } from './database/ObjectiveQueries';
 import { PeopleQueries } from './database/PeopleQueries';
+import { ProductionMoveStore } from './database/ProductionMoveStore';
 import { RejectedStore } from './database/RejectedStore';
 import { ResultStore } from './database/ResultStore';
 import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
 import { ValueQueries } from './database/ValueQueries';
+import { VelocityQueries } from './database/VelocityQueries';
 import { Digests } from './digest/Digests';
 import { scheduleDigests } from './digest/scheduleDigests';
 import { Drops } from './drops/Drops';
@@ -61,6 +63,7 @@ import { createRoadmap } from './roadmap/createRoadmap';
 import { RollUps } from './rollup/RollUps';
 import type { Services } from './router/Services';
 import { Values } from './value/Values';
+import { Velocities } from './velocity/Velocities';
 import { RevisionCache } from './visibility/RevisionCache';
 import { VisibilityService } from './visibility/VisibilityService';
 
@@ -152,6 +155,7 @@ export function createServices(platform: Platform) {
     rollUps,
     daily,
     transitions,
+    moves: new ProductionMoveStore(knex),
     state,
     retentionMs: config.historyRetentionMs,
   });
@@ -203,6 +207,15 @@ export function createServices(platform: Platform) {
     people: new People({ queries: new PeopleQueries(knex), lines }),
     values: new Values({ queries: new ValueQueries(knex), lines }),
     objectives: new ObjectiveQueries(knex),
+    velocities: new Velocities({
+      queries: new VelocityQueries(knex),
+      lines,
+      state,
+      cache,
+      fewest: config.velocity.fewest,
+      retentionMs: config.historyRetentionMs,
+      now,
+    }),
     evaluator,
     transitions,
     daily,

@@ -16,3 +16,4 @@ export * from './phase';
 export * from './roadmap';
 export * from './scorecard';
 export * from './value';
+export * from './velocity';

@@ -9,10 +9,44 @@ import type {
   MlRole,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 
+/**
+ * How a model stands in a registry, of which the portal makes the figures of
+ * velocity. What is not known is left out. Times are date-times of ISO 8601.
+ *
+ * @public
+ */
+export interface RegistryStanding {
+  /** When the model was first registered. */
+  registeredAt?: string;
+  /** When a version of it was first in production. */
+  firstProductionAt?: string;
+  /** When it was last trained. */
+  lastTrainedAt?: string;
+  /**
+   * The version in production; null where there is none. Left out where the
+   * source does not tell. The portal notices when it becomes another one.
+   */
+  production?: {
+    /** What the registry calls it, at most 200 characters. */
+    version: string;
+    /** When it was created: of two versions, the one created first is older. */
+    createdAt?: string;
+    /**
+     * Since when it is in production. Where it is left out, a change counts
+     * from when the portal notices it.
+     */
+    since?: string;
+  } | null;
+}
+
 /** What a provider found out about one entity. @public */
 export type CollectedFacts =
-  /** The facts, as the provider's schema describes them. */
-  | { facts: JsonObject }
+  | {
+      /** The facts, as the provider's schema describes them. */
+      facts: JsonObject;
+      /** Of models that stand in a registry; left out where none is known. */
+      registry?: RegistryStanding;
+    }
   /** Why this one entity's facts could not be collected; the last known count. */
   | { error: string };
 

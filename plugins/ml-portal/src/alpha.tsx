@@ -29,6 +29,7 @@ import {
   scorecardsRouteRef,
   toolsRouteRef,
   valueRouteRef,
+  velocityRouteRef,
 } from './routes';
 import { searchExtensions } from './searchExtensions';
 
@@ -53,6 +54,7 @@ export default createFrontendPlugin({
     register: registerRouteRef,
     operatingModels: operatingModelsRouteRef,
     value: valueRouteRef,
+    velocity: velocityRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,

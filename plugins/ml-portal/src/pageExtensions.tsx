@@ -63,6 +63,11 @@ export const pageExtensions = [
   subPage('value', 'Value', () =>
     import('./components/value/ValueContent').then(m => m.ValueContent),
   ),
+  subPage('velocity', 'Velocity', () =>
+    import('./components/velocity/VelocityContent').then(
+      m => m.VelocityContent,
+    ),
+  ),
   subPage('tools', 'Tools', () =>
     import('./components/tools/ToolsContent').then(m => m.ToolsContent),
   ),

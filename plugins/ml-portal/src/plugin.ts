@@ -36,6 +36,7 @@ import {
   scorecardsRouteRef,
   toolsRouteRef,
   valueRouteRef,
+  velocityRouteRef,
 } from './routes';
 
 /**
@@ -54,6 +55,7 @@ export const mlPortalPlugin = createPlugin({
     register: registerRouteRef,
     operatingModels: operatingModelsRouteRef,
     value: valueRouteRef,
+    velocity: velocityRouteRef,
     tools: toolsRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,

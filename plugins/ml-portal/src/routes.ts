@@ -42,6 +42,12 @@ export const valueRouteRef = createSubRouteRef({
   path: '/value',
 });
 
+export const velocityRouteRef = createSubRouteRef({
+  id: 'ml-portal/velocity',
+  parent: rootRouteRef,
+  path: '/velocity',
+});
+
 export const toolsRouteRef = createSubRouteRef({
   id: 'ml-portal/tools',
   parent: rootRouteRef,

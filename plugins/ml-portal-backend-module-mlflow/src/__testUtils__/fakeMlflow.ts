@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 /** A registered model of the fake, in the words of MLflow's REST API. */
 export interface FakeModel {
   name: string;
+  creation_timestamp?: number | string;
   last_updated_timestamp?: number | string;
   tags?: { key: string; value: string }[];
   aliases?: { alias: string; version: string }[];

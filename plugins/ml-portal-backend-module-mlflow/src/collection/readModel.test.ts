@@ -15,6 +15,7 @@ let mlflow: FakeMlflow;
 beforeEach(async () => {
   mlflow = await startFakeMlflow({
     name: 'churn',
+    creation_timestamp: TRAINED - 2,
     aliases: [{ alias: 'champion', version: '1' }],
     versions: [
       { version: '1', creation_timestamp: TRAINED - 1, run_id: 'r1' },
@@ -39,25 +40,35 @@ function fail(path: string, status: number) {
 describe('readModel', () => {
   it('takes three requests', async () => {
     expect(await read('churn')).toEqual({
-      registered: true,
-      versions: 2,
-      latestVersion: '2',
-      lastTrainedAt: '2026-10-01T00:00:00.000Z',
-      productionVersion: '1',
-      productionVersionCreatedAt: '2026-09-30T23:59:59.999Z',
-      url: `${mlflow.baseUrl}/#/models/churn`,
+      facts: {
+        registered: true,
+        versions: 2,
+        latestVersion: '2',
+        lastTrainedAt: '2026-10-01T00:00:00.000Z',
+        productionVersion: '1',
+        productionVersionCreatedAt: '2026-09-30T23:59:59.999Z',
+        url: `${mlflow.baseUrl}/#/models/churn`,
+      },
+      registry: {
+        registeredAt: '2026-09-30T23:59:59.998Z',
+        lastTrainedAt: '2026-10-01T00:00:00.000Z',
+        production: {
+          version: '1',
+          createdAt: '2026-09-30T23:59:59.999Z',
+        },
+      },
     });
     expect(mlflow.requests).toHaveLength(3);
   });
 
   it('tells that the registry does not have it', async () => {
-    expect(await read('Churn')).toEqual({ registered: false });
+    expect(await read('Churn')).toEqual({ facts: { registered: false } });
     expect(mlflow.requests).toHaveLength(1);
   });
 
   it('takes a prompt for no model', async () => {
     mlflow.models[0].tags = [{ key: 'mlflow.prompt.is_prompt', value: 'true' }];
-    expect(await read('churn')).toEqual({ registered: false });
+    expect(await read('churn')).toEqual({ facts: { registered: false } });
   });
 
   it('reads all pages', async () => {
@@ -66,8 +77,7 @@ describe('readModel', () => {
       version: `${index + 1}`,
     }));
     expect(await read('churn')).toMatchObject({
-      versions: 101,
-      latestVersion: '101',
+      facts: { versions: 101, latestVersion: '101' },
     });
     expect(mlflow.requests).toHaveLength(12);
   });
@@ -91,7 +101,7 @@ describe('readModel', () => {
         { name: `anna-s -best-`, versions },
         { name: `--`, versions },
       );
-      expect(await read(name)).toMatchObject({ versions: 1 });
+      expect(await read(name)).toMatchObject({ facts: { versions: 1 } });
     },
   );
 
@@ -101,8 +111,10 @@ describe('readModel', () => {
     ['may not be read', () => fail('runs/get', 403)],
   ])('goes by the version where its run %s', async (_, arrange) => {
     arrange();
+    const lastTrainedAt = '2026-10-01T00:00:00.001Z';
     expect(await read('churn')).toMatchObject({
-      lastTrainedAt: '2026-10-01T00:00:00.001Z',
+      facts: { lastTrainedAt },
+      registry: { lastTrainedAt },
     });
   });
 

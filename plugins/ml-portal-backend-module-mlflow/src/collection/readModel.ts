@@ -1,4 +1,4 @@
-import type { JsonObject } from '@backstage/types';
+import type { CollectedFacts } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { MlflowClient } from '../client/MlflowClient';
 import { MlflowModelError } from '../errors';
 import {
@@ -13,6 +13,7 @@ import {
   NOT_REGISTERED,
   toFacts,
 } from '../mapping/toFacts';
+import { toStanding } from '../mapping/toStanding';
 
 /** A server that goes on for longer is taken to run in circles. */
 const MAX_PAGES = 200;
@@ -61,7 +62,7 @@ async function readRunEnd(
 }
 
 /**
- * The facts of one model. Takes three requests where there is one page of
+ * The facts of one model, and how it stands in the registry. Takes three requests where there is one page of
  * versions: MLflow's filters know no "or", so models are asked for one by one.
  *
  * @throws MlflowModelError, MlflowServerError, or the reason of the signal
@@ -71,15 +72,15 @@ export async function readModel(
   name: string,
   settings: FactSettings,
   signal: AbortSignal,
-): Promise<JsonObject> {
+): Promise<CollectedFacts> {
   const reply = await client.getRegisteredModel(name, signal);
   if (reply === undefined) {
-    return NOT_REGISTERED;
+    return { facts: NOT_REGISTERED };
   }
   const model = parseRegisteredModel(reply);
   // Prompts share the registry, and are no models.
   if (model.isPrompt) {
-    return NOT_REGISTERED;
+    return { facts: NOT_REGISTERED };
   }
   const versions = await readVersions(client, model.name, signal);
   const newestRunEnd = await readRunEnd(
@@ -87,5 +88,9 @@ export async function readModel(
     newestOf(versions)?.runId,
     signal,
   );
-  return toFacts({ model, versions, newestRunEnd }, settings);
+  const inRegistry = { model, versions, newestRunEnd };
+  return {
+    facts: toFacts(inRegistry, settings),
+    registry: toStanding(inRegistry, settings),
+  };
 }

@@ -39,9 +39,7 @@ export async function readModels(
         return;
       }
       try {
-        read.set(name, {
-          facts: await readModel(client, name, instance, either),
-        });
+        read.set(name, await readModel(client, name, instance, either));
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof MlflowModelError) {

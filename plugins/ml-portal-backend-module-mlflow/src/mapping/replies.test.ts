@@ -20,6 +20,7 @@ describe('parseRegisteredModel', () => {
     ).toEqual({
       name: 'churn',
       isPrompt: false,
+      created: 1,
       lastUpdated: 1_767_225_600_000,
       aliases: new Map([
         ['champion', '3'],

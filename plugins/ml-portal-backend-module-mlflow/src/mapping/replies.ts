@@ -23,6 +23,7 @@ const name = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u);
 const registeredModel = z.object({
   registered_model: z.object({
     name,
+    creation_timestamp: time,
     last_updated_timestamp: time,
     tags: z
       .array(z.object({ key: z.string(), value: z.string().nullish() }))
@@ -55,6 +56,7 @@ const run = z.object({ run: z.object({ info: z.object({ end_time: time }) }) });
 export interface RegisteredModel {
   name: string;
   isPrompt: boolean;
+  created?: number;
   lastUpdated?: number;
   /** From the alias to its version. */
   aliases: ReadonlyMap<string, string>;
@@ -98,6 +100,7 @@ export function parseRegisteredModel(reply: unknown): RegisteredModel {
           tag.value?.toLowerCase() === 'true',
       ),
     ),
+    created: model.creation_timestamp,
     lastUpdated: model.last_updated_timestamp,
     aliases: new Map(model.aliases?.map(a => [a.alias, a.version])),
   };

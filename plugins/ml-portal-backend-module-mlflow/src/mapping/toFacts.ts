@@ -33,30 +33,44 @@ export function newestOf(
   );
 }
 
-function dateTime(time: number | undefined): string | undefined {
+/** When the newest version was trained, as far as that is known. */
+export function lastTrainedOf({
+  versions,
+  newestRunEnd,
+}: Pick<ModelInRegistry, 'versions' | 'newestRunEnd'>): number | undefined {
+  return newestRunEnd ?? newestOf(versions)?.created;
+}
+
+/** In the words of ISO 8601. */
+export function dateTime(time: number | undefined): string | undefined {
   return time === undefined ? undefined : new Date(time).toISOString();
+}
+
+/** Without what is not known. */
+export function known<T extends object>(values: T): T {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as T;
 }
 
 /** The facts of a registered model; what is not known is left out. */
 export function toFacts(
-  { model, versions, newestRunEnd }: ModelInRegistry,
+  inRegistry: ModelInRegistry,
   { uiUrl, productionAlias }: FactSettings,
 ): JsonObject {
+  const { model, versions } = inRegistry;
   const newest = newestOf(versions);
   const inProduction = model.aliases.get(productionAlias);
   const production = versions.find(item => item.version === inProduction);
-  const facts: Record<string, boolean | number | string | undefined> = {
+  return known<Record<string, boolean | number | string | undefined>>({
     registered: true,
     versions: versions.length,
     latestVersion: newest?.version,
-    lastTrainedAt: dateTime(newestRunEnd ?? newest?.created),
+    lastTrainedAt: dateTime(lastTrainedOf(inRegistry)),
     lastUpdatedAt: dateTime(model.lastUpdated),
     productionVersion: inProduction,
     productionVersionCreatedAt: dateTime(production?.created),
     productionVersionStatus: production?.status,
     url: `${uiUrl}/#/models/${encodeURIComponent(model.name)}`,
-  };
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
-  );
+  });
 }

@@ -11,6 +11,10 @@ export interface EvaluationState {
   failingSince?: number;
   /** Grows with every change of results. */
   revision: number;
+  /** Grows with every change of how models stand in registries. */
+  registryRevision: number;
+  /** When the first run read the catalog that found entities. */
+  watchedSince?: number;
   /** YYYY-MM-DD, for which all results are judged. */
   day?: string;
 }
@@ -38,6 +42,15 @@ export async function bumpRevision(tx: Knex.Transaction): Promise<void> {
   await tx('evaluation_state').where({ id: ID }).increment('revision', 1);
 }
 
+/** Says, within a transaction that changed registry standings, that they did. */
+export async function bumpRegistryRevision(
+  tx: Knex.Transaction,
+): Promise<void> {
+  await tx('evaluation_state')
+    .where({ id: ID })
+    .increment('registry_revision', 1);
+}
+
 /** Remembers how the evaluation is going, for all replicas. */
 export class EvaluationStateStore {
   readonly #knex: Knex;
@@ -52,6 +65,8 @@ export class EvaluationStateStore {
       completedAt: time(row!.completed_at),
       failingSince: time(row!.failing_since),
       revision: Number(row!.revision),
+      registryRevision: Number(row!.registry_revision),
+      watchedSince: time(row!.watched_since),
       day: row!.day ?? undefined,
     };
   }
@@ -63,7 +78,16 @@ export class EvaluationStateStore {
   async succeeded(at: number, day: string): Promise<void> {
     await this.#knex('evaluation_state')
       .where({ id: ID })
-      .update({ completed_at: at, failing_since: null, day });
+      .update({
+        completed_at: at,
+        failing_since: null,
+        day,
+        // A catalog that is still empty says nothing of when models came.
+        watched_since: this.#knex.raw(
+          'coalesce(watched_since, case when exists (select 1 from entities) then cast(? as bigint) end)',
+          [at],
+        ),
+      });
   }
 
   async failed(at: number): Promise<void> {

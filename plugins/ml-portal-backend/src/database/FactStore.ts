@@ -2,9 +2,15 @@ import type { JsonObject } from '@backstage/types';
 import type { ProviderState } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import { chunks } from './chunks';
-import { lockState } from './EvaluationStateStore';
+import { bumpRegistryRevision, lockState } from './EvaluationStateStore';
 import { listOf } from './listOf';
 import { markOutdated } from './markOutdated';
+import {
+  removeStandings,
+  standingChanges,
+  type ToldStandings,
+  writeStandings,
+} from './registryStandings';
 import type { FactRow } from './tables';
 
 /** What is known of an entity beside its document. */
@@ -57,22 +63,43 @@ export class FactStore {
    * entities whose results may change by it.
    *
    * @param at - when it was found out, in ms
+   * @param told - how models stand in its registry; those that it failed for
+   * left out
    * @returns the references of the marked
    */
-  async save(rows: FactRow[], at: number): Promise<string[]> {
+  async save(
+    rows: FactRow[],
+    at: number,
+    told?: ToldStandings,
+  ): Promise<string[]> {
     const refs = rows.map(({ entity_ref }) => entity_ref);
-    const changedOf = async (knex: Knex) => {
+    const changesOf = async (knex: Knex) => {
       const before = new Map(
         (await this.#rows(knex, refs)).map(row => [keyOf(row), row]),
       );
-      return rows.filter(row => !sameVerdict(before.get(keyOf(row)), row));
+      const changed = rows.filter(
+        row => !sameVerdict(before.get(keyOf(row)), row),
+      );
+      return {
+        changed,
+        // What failed for too long is no longer trusted.
+        trustChanged: changed.some(
+          row => before.get(keyOf(row))?.state !== row.state,
+        ),
+        standings: told && (await standingChanges(knex, told, at)),
+      };
     };
-    if ((await changedOf(this.#knex)).length === 0) {
+    const seen = await changesOf(this.#knex);
+    if (
+      seen.changed.length === 0 &&
+      !seen.standings?.next.length &&
+      !seen.standings?.gone.length
+    ) {
       return [];
     }
     return this.#knex.transaction(async tx => {
       await lockState(tx);
-      const changed = await changedOf(tx);
+      const { changed, trustChanged, standings } = await changesOf(tx);
       // Without a result there is nothing yet to mark: the next round has it.
       const judged = new Set(
         (
@@ -87,6 +114,16 @@ export class FactStore {
           .insert(part)
           .onConflict(['entity_ref', 'provider'])
           .merge();
+      }
+      const next = (standings?.next ?? []).filter(({ row }) =>
+        judged.has(row.entity_ref),
+      );
+      const gone = standings?.gone ?? [];
+      if (told) {
+        await writeStandings(tx, told.provider, { next, gone });
+      }
+      if (trustChanged || next.length + gone.length > 0) {
+        await bumpRegistryRevision(tx);
       }
       const marked = known.map(({ entity_ref }) => entity_ref);
       await markOutdated(tx, marked, at);
@@ -139,6 +176,8 @@ export class FactStore {
           .where({ provider })
           .whereRaw('entity_ref in (?)', [listOf(tx, entityRefs)])
           .delete();
+        await removeStandings(tx, provider, entityRefs);
+        await bumpRegistryRevision(tx);
         await markOutdated(tx, entityRefs, at);
       });
     }

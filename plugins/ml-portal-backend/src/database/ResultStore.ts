@@ -4,6 +4,7 @@ import { transitionOf } from '../history/transitionOf';
 import { chunks } from './chunks';
 import { bumpRevision, lockState } from './EvaluationStateStore';
 import { listOf } from './listOf';
+import { milestoneOf, writeMilestones } from './milestones';
 import type { EntityRow, TransitionRow } from './tables';
 
 type Known = Pick<EntityRow, 'entity_ref' | 'hash' | 'etag' | 'read_at'>;
@@ -109,7 +110,10 @@ export class ResultStore {
     return this.#knex.transaction(async tx => {
       const state = await lockState(tx);
       const holds = !context || state.context_digest === context.digest;
-      const written = await this.#write(tx, candidates, holds);
+      const written = await this.#write(tx, candidates, {
+        holds,
+        watching: state.watched_since !== null,
+      });
       if (written.length > 0) {
         await bumpRevision(tx);
       }
@@ -161,6 +165,7 @@ export class ResultStore {
         for (const table of [
           ...Object.values(CHILD_TABLES),
           'facts',
+          'registry_standings',
           'entities',
         ]) {
           await tx(table).whereIn('entity_ref', refs).delete();
@@ -183,11 +188,15 @@ export class ResultStore {
     return new Map(rows.map(row => [row.entity_ref, row]));
   }
 
-  /** @returns the references of the results that are new or differ */
+  /**
+   * @param holds - whether what results were judged against still holds
+   * @param watching - whether the portal had seen the whole catalog before
+   * @returns the references of the results that are new or differ
+   */
   async #write(
     tx: Knex.Transaction,
     candidates: ResultRecord[],
-    holds: boolean,
+    { holds, watching }: { holds: boolean; watching: boolean },
   ): Promise<string[]> {
     const stored = new Map<string, EntityRow>();
     for (const part of chunks(candidates)) {
@@ -234,6 +243,13 @@ export class ResultStore {
     for (const rows of chunks(transitions)) {
       await tx('transitions').insert(rows);
     }
+    await writeMilestones(
+      tx,
+      changed.flatMap(({ entity: after }) => {
+        const before = stored.get(after.entity_ref);
+        return milestoneOf({ before, after }, watching) ?? [];
+      }),
+    );
     return refs;
   }
 }

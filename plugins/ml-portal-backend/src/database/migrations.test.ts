@@ -33,7 +33,7 @@ const JUDGEMENT_TABLES = [
   'check_results',
   'objectives',
 ];
-const TABLES = [
+const ROADMAP_TABLES = [
   ...JUDGEMENT_TABLES,
   'roadmap_comments',
   'roadmap_deliveries',
@@ -43,6 +43,12 @@ const TABLES = [
   'roadmap_state',
   'roadmap_trail',
   'roadmap_votes',
+];
+const TABLES = [
+  ...ROADMAP_TABLES,
+  'milestones',
+  'production_moves',
+  'registry_standings',
 ];
 
 const ROW = {
@@ -137,6 +143,16 @@ describe.each(DATABASES)('migrations on %s', id => {
       at: 1,
     });
 
+    await knex('production_moves').insert({
+      entity_ref: 'component:default/a',
+      provider: 'some',
+      at: 1,
+      version: '1',
+      back: false,
+    });
+
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(ROADMAP_TABLES);
     await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual(JUDGEMENT_TABLES);
     await knex.migrate.down({ directory });
@@ -183,6 +199,69 @@ describe.each(DATABASES)('migrations on %s', id => {
       ['events', 2],
       ['notifications', 2],
     ]);
+  });
+
+  it('take the milestones of models from their transitions', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.latest({ directory });
+    await knex.migrate.down({ directory });
+    const refOf = (name: string) => `component:default/${name}`;
+    const entity = (name: string, more: object) =>
+      knex('entities').insert({ ...ROW, entity_ref: refOf(name), ...more });
+    const transition = (name: string, at: number, more: object) =>
+      knex('transitions').insert({
+        ...TRANSITION,
+        entity_ref: refOf(name),
+        at,
+        ...more,
+      });
+    const production = { lifecycle: 'production' };
+    const experimental = { lifecycle: 'experimental' };
+    const changed = { event: 'changed' };
+    await knex('evaluation_state').update({ completed_at: 900 });
+    await entity('tool', { role: 'tool' });
+    await entity('old', { ...production, read_at: 800 });
+    await entity('first', production);
+    await entity('grown', production);
+    await entity('new', { ...production });
+    await entity('idea', experimental);
+    await transition('tool', 100, {});
+    await transition('first', 100, production);
+    await transition('grown', 100, experimental);
+    await transition('grown', 300, { ...changed, ...production });
+    await transition('grown', 400, { ...changed, score: 5, ...production });
+    await transition('new', 500, production);
+    await transition('idea', 600, experimental);
+    await transition('idea', 650, { event: 'removed', ...experimental });
+    await transition('idea', 660, experimental);
+    await transition('gone', 200, experimental);
+    await transition('gone', 250, { event: 'removed', ...experimental });
+
+    await knex.migrate.latest({ directory });
+    const rows = await knex('milestones').orderBy('entity_ref');
+    expect(
+      Object.fromEntries(
+        rows.map(row => [
+          row.entity_ref.split('/')[1],
+          [
+            Number(row.seen_at),
+            Boolean(row.seen_earlier),
+            row.production_seen_at && Number(row.production_seen_at),
+            Boolean(row.production_earlier),
+          ],
+        ]),
+      ),
+    ).toEqual({
+      // Its transitions are no longer kept.
+      old: [800, true, 800, true],
+      first: [100, true, 100, true],
+      grown: [100, true, 300, false],
+      new: [500, false, 500, true],
+      idea: [600, false, null, false],
+      gone: [200, false, null, false],
+    });
+    const [state] = await knex('evaluation_state');
+    expect(Number(state.watched_since)).toBe(100);
   });
 
   it('keep the rows of an entity, or of a request, from outliving it', async () => {

@@ -49,6 +49,8 @@ export interface StageRow {
   owner_ref: string | null;
   owner_line: string | null;
   fenced_to: FenceTarget | null;
+  /** ISO 8601 duration, as declared. */
+  cadence: string | null;
 }
 
 /** A model that uses a tool at a stage, or a feature store. */
@@ -128,6 +130,54 @@ export interface EvaluationStateRow {
   day: string | null;
   /** Of which the newest daily roll-ups are. */
   rolled_up_revision: number | null;
+  /** When the first run read the catalog that found entities, in ms. */
+  watched_since: number | null;
+  /** Grows with every change of registry standings. */
+  registry_revision: number;
+}
+
+/** The firsts of a model, in the catalog now or not. Times in ms. */
+export interface MilestoneRow {
+  entity_ref: string;
+  seen_at: number;
+  /** Whether it was there when the portal began to watch. */
+  seen_earlier: boolean;
+  /** Null where it was not in production yet. */
+  production_seen_at: number | null;
+  /** Whether it was in production when it was first seen. */
+  production_earlier: boolean;
+}
+
+/** What a provider told last of a model in its registry. Times in ms. */
+export interface RegistryStandingRow {
+  entity_ref: string;
+  provider: string;
+  registered_at: number | null;
+  first_production_at: number | null;
+  last_trained_at: number | null;
+  /** In production; null where there is none, or the provider does not tell. */
+  version: string | null;
+  /** The last one that was in production; null where there was none. */
+  last_version: string | null;
+  last_version_created_at: number | null;
+  /** Since when it tells the version in production; null where it does not. */
+  watched_from: number | null;
+  /** When the last change of `last_version` was; null where there was none. */
+  moved_at: number | null;
+  /** When this row was last written. */
+  changed_at: number;
+}
+
+/** A change of the version in production. */
+export interface ProductionMoveRow {
+  id: number;
+  entity_ref: string;
+  provider: string;
+  /** ms */
+  at: number;
+  version: string;
+  /** Whether it went back to an older version. */
+  back: boolean;
 }
 
 /** What results take from a group, user or tool. */
@@ -256,6 +306,9 @@ declare module 'knex/types/tables' {
     lines_of_business: LineRow;
     rejected_documents: RejectedRow;
     evaluation_state: EvaluationStateRow;
+    milestones: MilestoneRow;
+    registry_standings: RegistryStandingRow;
+    production_moves: Numbered<ProductionMoveRow>;
     dependencies: DependencyRow;
     facts: FactRow;
     exemptions: ExemptionRow;

@@ -216,6 +216,7 @@ export function toRecord(
       owner_ref: verdict.owner ?? null,
       owner_line: verdict.lineOfBusiness ?? null,
       fenced_to: verdict.fencedTo ?? null,
+      cadence: model?.stages.get(verdict.stage)?.cadence ?? null,
     }),
   );
   const uses = usesOf(evaluation);

@@ -6,7 +6,9 @@ import {
   mlRoleOf,
   type Recognition,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import type { CollectedFacts } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { FactStore } from '../database/FactStore';
+import type { ToldStandings } from '../database/registryStandings';
 import type { CatalogReader } from '../evaluation/CatalogReader';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf } from '../evaluation/Judge';
@@ -16,6 +18,17 @@ import { nextFactRow } from './nextFactRow';
 
 /** How many entities are judged at once after their facts changed. */
 const MOST_REFS = 200;
+
+/** What a provider told of a registry, but where it failed. */
+function toldStandings(
+  outcomes: ReadonlyMap<string, CollectedFacts>,
+): ToldStandings['standings'] {
+  return new Map(
+    [...outcomes].flatMap(([ref, outcome]) =>
+      'facts' in outcome ? [[ref, outcome.registry ?? null]] : [],
+    ),
+  );
+}
 
 /** Collects facts of providers, and has judged anew what they concern. */
 export class FactCollector {
@@ -92,6 +105,7 @@ export class FactCollector {
     options: { signal?: AbortSignal; round?: Round } = {},
   ): Promise<string[]> {
     const asked = entities.filter(entity => this.#concerns(provider, entity));
+    const askedAt = this.#now();
     const outcomes = await collectFacts(provider, asked, {
       ...options,
       logger: this.#logger,
@@ -108,7 +122,12 @@ export class FactCollector {
         this.#trustedForMs,
       ),
     );
-    await this.#judge(await this.#store.save(rows, now));
+    const told = {
+      provider: provider.id,
+      askedAt,
+      standings: toldStandings(outcomes),
+    };
+    await this.#judge(await this.#store.save(rows, now, told));
     return refs;
   }
 

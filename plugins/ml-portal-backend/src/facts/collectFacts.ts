@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CollectedFacts } from '@ml-portal/backstage-plugin-ml-portal-node';
 import type { InstalledProvider } from './FactProviders';
+import { registryProblem } from './registryProblem';
 
 /** After so many failures in a row the provider is left alone for this time. */
 const MOST_FAILURES = 3;
@@ -38,7 +39,7 @@ function checked(
   outcome: unknown,
   provider: InstalledProvider,
 ): CollectedFacts {
-  const { facts, error } = Object(outcome);
+  const { facts, error, registry } = Object(outcome);
   if (facts === undefined) {
     const reason = error instanceof Error ? error.message : error;
     return {
@@ -48,7 +49,7 @@ function checked(
           : `${provider.title} gave neither facts nor a reason`,
     };
   }
-  const problem = provider.problemOf(facts);
+  const problem = provider.problemOf(facts) ?? registryProblem(registry);
   if (problem !== undefined) {
     return { error: problem };
   }
@@ -57,7 +58,7 @@ function checked(
   } catch (notJson) {
     return { error: messageOf(notJson) };
   }
-  return { facts };
+  return registry === undefined ? { facts } : { facts, registry };
 }
 
 async function collectBatch(

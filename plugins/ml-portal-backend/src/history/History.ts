@@ -4,6 +4,7 @@ import {
   ORGANIZATION,
 } from '../database/DailyRollUpStore';
 import type { EvaluationStateStore } from '../database/EvaluationStateStore';
+import type { ProductionMoveStore } from '../database/ProductionMoveStore';
 import type { TransitionStore } from '../database/TransitionStore';
 import { dayOf } from '../evaluation/Judge';
 import type { RollUps } from '../rollup/RollUps';
@@ -16,6 +17,7 @@ export class History {
   readonly #rollUps: RollUps;
   readonly #daily: DailyRollUpStore;
   readonly #transitions: TransitionStore;
+  readonly #moves: ProductionMoveStore;
   readonly #state: EvaluationStateStore;
   readonly #retentionMs: number;
 
@@ -23,12 +25,14 @@ export class History {
     rollUps: RollUps;
     daily: DailyRollUpStore;
     transitions: TransitionStore;
+    moves: ProductionMoveStore;
     state: EvaluationStateStore;
     retentionMs: number;
   }) {
     this.#rollUps = options.rollUps;
     this.#daily = options.daily;
     this.#transitions = options.transitions;
+    this.#moves = options.moves;
     this.#state = options.state;
     this.#retentionMs = options.retentionMs;
   }
@@ -54,6 +58,7 @@ export class History {
     await this.#daily.save(day, rollUps, revision);
     if (recorded === undefined) {
       await this.#transitions.removeBefore(now - this.#retentionMs);
+      await this.#moves.removeBefore(now - this.#retentionMs);
       await this.#daily.removeBefore(dayOf(now - this.#retentionMs));
     }
   }

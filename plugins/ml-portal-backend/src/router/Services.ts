@@ -27,6 +27,7 @@ import type { RoadmapReader } from '../roadmap/RoadmapReader';
 import type { RoadmapRights } from '../roadmap/RoadmapRights';
 import type { RollUps } from '../rollup/RollUps';
 import type { Values } from '../value/Values';
+import type { Velocities } from '../velocity/Velocities';
 import type { RevisionCache } from '../visibility/RevisionCache';
 import { EVERYTHING, type Visibility } from '../visibility/Visibility';
 import type { VisibilityService } from '../visibility/VisibilityService';
@@ -46,6 +47,7 @@ export interface Services {
   people: People;
   values: Values;
   objectives: ObjectiveQueries;
+  velocities: Velocities;
   evaluator: Evaluator;
   transitions: TransitionStore;
   daily: DailyRollUpStore;

@@ -16,6 +16,7 @@ import { addRoadmapRoutes } from './roadmapRoutes';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
 import { addValueRoutes } from './valueRoutes';
+import { addVelocityRoutes } from './velocityRoutes';
 
 /** The HTTP API, as described by `schema/openapi.yaml`. */
 export function createRouter(services: Services): Router {
@@ -25,6 +26,7 @@ export function createRouter(services: Services): Router {
   addRollUpRoutes(router, services);
   addOperatingRoutes(router, services);
   addValueRoutes(router, services);
+  addVelocityRoutes(router, services);
   addAssetRoutes(router, services);
   addDocumentRoutes(router, services);
   addCheckRoutes(router, services);

@@ -117,6 +117,8 @@ const ROWS: Record<string, Row[]> = {
       'islands',
       'value',
       'objectives',
+      'velocity',
+      'model-velocity',
       'drops',
       'failing-checks',
       'scorecards/standings',

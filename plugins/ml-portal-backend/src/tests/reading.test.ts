@@ -179,6 +179,33 @@ describe('reading under a policy', () => {
     expect((await body('objectives', EVE)).totalItems).toBe(0);
   });
 
+  it('tells of velocity only what may be read', async () => {
+    const all = await body('velocity', PAT);
+    expect(all.models).toBe(40);
+    expect(all.linesOfBusiness.map((line: any) => line.models)).toEqual([
+      37, 3,
+    ]);
+    expect((await body('model-velocity', PAT)).totalItems).toBe(40);
+
+    const mine = await body('velocity', ADA);
+    expect(mine).toMatchObject({ models: 3, linesOfBusiness: [] });
+    const { items } = await body('model-velocity', ADA);
+    expect(items.map((item: any) => item.entityRef)).toEqual(MINE);
+    // Her line of business looks like none.
+    expect(items[0].lineOfBusiness).toBeNull();
+    for (const [line, forPat, forAda] of [
+      ['payments', 3, 0],
+      ['none', 0, 3],
+    ]) {
+      const path = `model-velocity?lineOfBusiness=${line}`;
+      expect((await body(path, PAT)).totalItems).toBe(forPat);
+      expect((await body(path, ADA)).totalItems).toBe(forAda);
+    }
+
+    expect((await body('velocity', EVE)).models).toBe(0);
+    expect((await body('model-velocity', EVE)).totalItems).toBe(0);
+  });
+
   it('counts people, and judges the phase, for who may read everything', async () => {
     const people = await body('people', PAT);
     expect(people).toMatchObject({ practitioners: 4, embedded: 1, models: 40 });

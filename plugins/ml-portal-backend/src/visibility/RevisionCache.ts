@@ -18,8 +18,14 @@ interface Entry {
  */
 export class RevisionCache {
   readonly #entries = new Map<string, Entry>();
+  readonly #mostEntries: number;
   readonly #ids = new WeakMap<Visibility, number>();
   #lastId = 0;
+
+  /** @param mostEntries - for what is larger than a page of a list */
+  constructor(mostEntries: number = MOST_ENTRIES) {
+    this.#mostEntries = mostEntries;
+  }
 
   /**
    * @param revision - of the results, as they are now
@@ -51,7 +57,7 @@ export class RevisionCache {
         forget();
       }
     }, forget);
-    if (this.#entries.size > MOST_ENTRIES) {
+    if (this.#entries.size > this.#mostEntries) {
       this.#entries.delete(this.#entries.keys().next().value!);
     }
     return value;

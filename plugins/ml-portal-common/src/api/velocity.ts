@@ -23,7 +23,10 @@ export interface VelocityFigures {
    * models that got there in the period.
    */
   leadTimeDays: Spread;
-  /** Changes of what runs in production, of each model for each month there. */
+  /**
+   * Changes of the version in production, of each model whose source tells, for
+   * each month in production.
+   */
   changesPerMonth: Spread;
   /** How old the last trainings of models in production are. */
   training: {
@@ -56,7 +59,7 @@ export interface MonthVelocity {
   month: string;
   /** Models that reached production for the first time. */
   reachedProduction: number;
-  /** Changes of what runs in production. */
+  /** Changes of the version in production; see `withRegistry` for of how many. */
   changes: number;
   leadTimeDays: Spread;
 }
@@ -109,9 +112,9 @@ export interface ModelVelocity {
   /** When it first reached production, likewise. */
   productionAt: string | null;
   leadTimeDays: number | null;
-  /** In the period. */
-  changes: number;
-  /** In the period; null where no source tells. */
+  /** Of the version in production, in the period; null where no source tells. */
+  changes: number | null;
+  /** Those that went back to an older version; null where no source tells. */
   rollbacks: number | null;
   /** The version in production, where a source tells. */
   version: string | null;
@@ -142,6 +145,8 @@ export interface VelocityQuery {
 
 /** Which models are asked for. All conditions must hold. @public */
 export interface ModelVelocityFilter extends VelocityQuery {
+  /** Reference of one model. */
+  entityRef?: string;
   /** A line of business with those nested in it, or `none`. */
   lineOfBusiness?: string;
   training?: TrainingStanding;

@@ -51,6 +51,17 @@ describe('readModel', () => {
     ]);
   });
 
+  it.each([
+    ['P1M', 'P1M'],
+    ['monthly', undefined],
+    [30, undefined],
+  ])('reads the cadence %s of a stage as %s', (cadence, read) => {
+    const { stages } = readModel(
+      model({ stages: { retraining: { cadence } } }),
+    );
+    expect(stages.get('retraining')?.cadence).toBe(read);
+  });
+
   it('lists stages in order, and null as an empty one', () => {
     const { stages } = readModel(
       model({ stages: { retraining: null, training: {} } }),

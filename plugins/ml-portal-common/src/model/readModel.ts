@@ -1,4 +1,5 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { isCadence } from './cadence';
 import {
   completeReference,
   completeReferences,
@@ -21,6 +22,8 @@ export interface DeclaredStage {
   tools: string[];
   agreement?: string;
   dashboard?: string;
+  /** How often it is meant to run, an ISO 8601 duration. */
+  cadence?: string;
   /** The reason why the stage does not apply. */
   notApplicable?: string;
 }
@@ -45,12 +48,14 @@ export interface DeclaredModel {
 
 function readStage(stage: StageSpec, entity: Entity): DeclaredStage {
   const owner = completeReference(stage.owner, REFERENCE_KINDS.owner, entity);
+  const cadence = text(stage.cadence);
   return {
     owner,
     ...(stage.owner !== undefined && !owner && { ownerUnreadable: true }),
     tools: completeReferences(stage.tools, REFERENCE_KINDS.tool, entity),
     agreement: text(stage.agreement),
     dashboard: text(stage.dashboard),
+    cadence: isCadence(cadence) ? cadence : undefined,
     notApplicable: text(stage.notApplicable),
   };
 }

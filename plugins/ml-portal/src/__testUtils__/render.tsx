@@ -16,6 +16,7 @@ import { modelEntity } from './data';
 import { fakeOperatingApi } from './operating';
 import { fakeRoadmapApi } from './roadmap';
 import { fakeValueApi } from './value';
+import { fakeVelocityApi } from './velocity';
 
 /** Answers for ever. */
 export const pending = () => new Promise<never>(() => {});
@@ -34,6 +35,7 @@ export function fakeApi(
     getScorecards: jest.fn(async () => ({ items: [] })),
     operating: fakeOperatingApi(),
     value: fakeValueApi(),
+    velocity: fakeVelocityApi(),
     checks: {
       getStandings: jest.fn(async () => ({ items: [] })),
       getFailing: jest.fn(empty),

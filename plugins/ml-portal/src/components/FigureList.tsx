@@ -1,24 +1,33 @@
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles(theme => ({
+const useStyles = makeStyles<Theme, { minWidth: number }>(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: ({ minWidth }) =>
+      `repeat(auto-fit, minmax(${minWidth}px, 1fr))`,
     gap: theme.spacing(2),
     margin: theme.spacing(2, 0),
   },
-  value: { margin: 0, overflowWrap: 'anywhere' },
 }));
 
+const useFigureStyles = makeStyles({
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
 /** Figures side by side, each under its label. */
-export function FigureList({ children }: { children: ReactNode }) {
-  return <dl className={useStyles().root}>{children}</dl>;
+export function FigureList(props: {
+  /** Pixels that the text of a figure takes. */
+  minWidth?: number;
+  children: ReactNode;
+}) {
+  const { minWidth = 130, children } = props;
+  return <dl className={useStyles({ minWidth }).root}>{children}</dl>;
 }
 
 export function Figure(props: { label: string; children: ReactNode }) {
-  const classes = useStyles();
+  const classes = useFigureStyles();
   return (
     <div>
       <Typography component="dt" variant="caption" color="textSecondary">

@@ -12,6 +12,7 @@ import { RoadmapContent } from './roadmap/RoadmapContent';
 import { ScorecardsContent } from './scorecards/ScorecardsContent';
 import { ToolsContent } from './tools/ToolsContent';
 import { ValueContent } from './value/ValueContent';
+import { VelocityContent } from './velocity/VelocityContent';
 
 /** The pages under one header, for apps of the legacy frontend system. */
 export function MlPortalPage() {
@@ -40,6 +41,9 @@ export function MlPortalPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/value" title={t('value.title')}>
           <ValueContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/velocity" title={t('velocity.title')}>
+          <VelocityContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
           <ToolsContent />

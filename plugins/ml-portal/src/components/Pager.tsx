@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'flex-end',
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1.5, 2),
+    '@media print': { padding: theme.spacing(0.5, 1) },
   },
   size: { minWidth: 96 },
 }));

@@ -9,8 +9,15 @@ const useStyles = makeStyles<Theme, { minWidth: number; maxHeight?: number }>({
   table: {
     minWidth: ({ minWidth }) => minWidth,
     // Between words only: the theme would break them anywhere.
-    '& th, & td': { wordBreak: 'normal', padding: '8px 12px' },
-    '& th:first-child, & td:first-child': { paddingLeft: 20 },
+    '& th, & td': {
+      wordBreak: 'normal',
+      padding: '8px 12px',
+      // Wherever reading starts: the theme says left and right.
+      textAlign: 'start',
+    },
+    '& .MuiTableCell-alignRight': { textAlign: 'end' },
+    '& .MuiTableCell-alignCenter': { textAlign: 'center' },
+    '& th:first-child, & td:first-child': { paddingInlineStart: '20px' },
   },
 });
 

@@ -24,6 +24,7 @@ import { islands, people } from '../__testUtils__/operating';
 import { exemption, pageOf } from '../__testUtils__/exemptions';
 import { objectives, value } from '../__testUtils__/value';
 import { fakeApi } from '../__testUtils__/render';
+import { movingModels, velocity } from '../__testUtils__/velocity';
 
 const history = [
   { ...overview, day: '2026-11-20', score: 60 },
@@ -39,6 +40,7 @@ const others = [
   models,
   [islands, people],
   [value, objectives],
+  [velocity, movingModels],
   ['tabs', ', Opens in a new window'],
 ];
 
@@ -103,6 +105,8 @@ describe('in an app that words all texts its own way', () => {
     ['/ml-portal/operating-models', '⟦Tools at each stage⟧'],
     ['/ml-portal/value', '⟦How objectives stand⟧'],
     ['/ml-portal/value?view=objectives', '⟦⟦2 models⟧, page 1 of 1⟧'],
+    ['/ml-portal/velocity', '⟦How quickly models move⟧'],
+    ['/ml-portal/velocity?view=models', '⟦⟦2 models⟧, page 1 of 1⟧'],
     ['/ml-portal/exemptions', '⟦⟦1 exemption⟧, page 1 of 1⟧'],
     ['/model', '⟦From data to retraining⟧'],
   ])('no other text is on %s', async (path, text) => {

@@ -20,6 +20,7 @@ import { operatingModelsMessages } from '../components/operatingModels/messages'
 import { overviewMessages } from '../components/overview/messages';
 import { pageMessages } from '../components/pageMessages';
 import { portfolioMessages } from '../components/portfolio/messages';
+import { printMessages } from '../components/print/messages';
 import { registerMessages } from '../components/register/messages';
 import { roadmapMessages } from '../components/roadmap/messages';
 import { scorecardMessages } from '../components/scorecard/messages';
@@ -28,6 +29,7 @@ import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
 import { toolsMessages } from '../components/tools/messages';
 import { valueMessages } from '../components/value/messages';
+import { velocityMessages } from '../components/velocity/messages';
 import { wordMessages } from './words';
 
 /**
@@ -54,6 +56,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     page: pageMessages,
     linesOfBusiness: linesOfBusinessMessages,
     portfolio: portfolioMessages,
+    print: printMessages,
     register: registerMessages,
     roadmap: roadmapMessages,
     scorecard: scorecardMessages,
@@ -63,6 +66,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     stages: stagesMessages,
     tools: toolsMessages,
     value: valueMessages,
+    velocity: velocityMessages,
     words: wordMessages,
   },
 });

@@ -96,6 +96,8 @@ export function wordsOf(
     /** A day (YYYY-MM-DD) or a moment (ISO 8601) as a day. */
     day: (iso: string) =>
       t(iso.length === 10 ? 'words.day' : 'words.dayOf', { at: new Date(iso) }),
+    /** A month: YYYY-MM. */
+    month: (month: string) => t('words.month', { at: new Date(month) }),
     /** Day and time of a moment (ISO 8601). */
     moment: (iso: string) => t('words.moment', { at: new Date(iso) }),
   };

@@ -131,5 +131,6 @@ export const wordMessages = {
   day: '{{at, datetime(dateStyle: long; timeZone: UTC)}}',
   /** The day of a moment, where the reader is. */
   dayOf: '{{at, datetime(dateStyle: long)}}',
+  month: '{{at, datetime(month: short; year: numeric; timeZone: UTC)}}',
   moment: '{{at, datetime(dateStyle: medium; timeStyle: short)}}',
 } as const;

@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import { LaneDiagram } from './LaneDiagram';
 import { NotEvaluated } from './NotEvaluated';
 import { StageTable } from './StageTable';
+import { VelocityOfModel } from '../velocity/VelocityOfModel';
 import { useOwnership } from './useOwnership';
 import { WhyOperatingModel } from './WhyOperatingModel';
 
@@ -33,6 +34,9 @@ function Evaluated({ model }: { model: ModelOwnership }) {
         </Section>
       </Grid>
       <Scorecards {...model} />
+      <Grid item xs={12}>
+        <VelocityOfModel entityRef={model.entityRef} />
+      </Grid>
       <Grid item xs={12}>
         <OwnershipHistory model={model} />
       </Grid>

@@ -102,6 +102,10 @@ describe('OwnershipContent', () => {
     expect(row('Retraining')).toHaveTextContent('Rules freeze.');
   });
 
+  it('tells how quickly the model moves', async () => {
+    expect(await screen.findByText('21.1 days')).toBeVisible();
+  });
+
   it('draws the model passing between teams', async () => {
     expect(
       await screen.findByRole('group', {

@@ -9,6 +9,7 @@ import { operatingModelsRouteRef } from '../../routes';
 import { mlPortalTranslationRef } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
+import { Printed } from '../print/Printed';
 import { Headline } from './Headline';
 import { HeatMap } from './HeatMap';
 import { OperatingModels } from './OperatingModels';
@@ -33,7 +34,7 @@ export function OverviewContent() {
   const history = useDailyRollUps();
   const operatingModelsLink = useRouteRef(operatingModelsRouteRef);
   return (
-    <>
+    <Printed title={t('overview.printed')}>
       <RejectedDocuments />
       <WaitingExemptions />
       <Loaded polled={polled} rows={8}>
@@ -84,6 +85,6 @@ export function OverviewContent() {
           </Grid>
         )}
       </Loaded>
-    </>
+    </Printed>
   );
 }

@@ -5,6 +5,8 @@ export const overviewMessages = {
       'Register a catalog-info.yaml with a Component of type ml-model, or ask whoever runs this portal whether you may see them.',
   },
   noLine: 'No line of business',
+  /** On paper. */
+  printed: 'ML Portal: the whole organization',
   figures: {
     models: 'Models in production',
     lines_one: 'in {{count, number}} line of business',

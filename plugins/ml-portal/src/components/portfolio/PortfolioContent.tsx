@@ -14,8 +14,10 @@ import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
 import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
+import { Printed } from '../print/Printed';
 import { Section } from '../Section';
 import { ValueOfLine } from '../value/ValueOfLine';
+import { VelocityOfLine } from '../velocity/VelocityOfLine';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
 import { OnItsOwn } from './OnItsOwn';
@@ -42,6 +44,9 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
       </Grid>
       <Grid item xs={12}>
         <ValueOfLine lineOfBusiness={line.entityRef} />
+      </Grid>
+      <Grid item xs={12}>
+        <VelocityOfLine lineOfBusiness={line.entityRef} />
       </Grid>
       <Grid item xs={12}>
         <StageMatrix lineOfBusiness={line.entityRef} />
@@ -87,7 +92,9 @@ export function PortfolioContent() {
     <Loaded polled={useEntityResult(getLineOfBusiness)} rows={10}>
       {line =>
         line ? (
-          <Portfolio line={line} />
+          <Printed title={t('portfolio.printed', { line: line.title })}>
+            <Portfolio line={line} />
+          </Printed>
         ) : (
           <Typography variant="body2" role="status">
             {t('portfolio.unknown')}

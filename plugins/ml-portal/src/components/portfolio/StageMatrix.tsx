@@ -44,8 +44,6 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
     color: theme.palette.text.primary,
     backgroundColor: ({ status }) => tint(statusColor(theme, status)),
     overflowWrap: 'anywhere',
-    // A printer leaves colours out unless it is told that they matter.
-    printColorAdjust: 'exact',
   },
 }));
 

@@ -3,6 +3,8 @@ export const portfolioMessages = {
   unknown:
     'This line of business has not been evaluated yet. That takes a few seconds; the result shows here by itself.',
   title: 'The portfolio',
+  /** On paper. */
+  printed: 'ML portfolio of {{line}}',
   inProduction: 'in production',
   scoreNote: 'of 100, the mean of its models',
   levels: {

@@ -57,6 +57,21 @@ describe('PortfolioContent', () => {
     );
   });
 
+  it('tells how quickly its models move, and can be printed', async () => {
+    await renderPortfolio();
+    expect(
+      await screen.findByText(
+        'Half of the models: 10 to 30 days, median 20 days',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(`ML portfolio of ${lineDetails.title}`),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Print, or save as PDF' }),
+    ).toBeVisible();
+  });
+
   it('tells fences out and in', async () => {
     await renderPortfolio();
     const out = await screen.findByRole('region', {

@@ -6,6 +6,7 @@ import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
+import { SCREEN_ONLY } from '../print/printStyle';
 import { Section } from '../Section';
 import { useObjectivesLink } from './useObjectivesLink';
 import { ValueFigureList } from './ValueFigureList';
@@ -35,7 +36,7 @@ export function ValueOfLine({ lineOfBusiness }: { lineOfBusiness: string }) {
           return line ? (
             <>
               <ValueFigureList value={line} of={{ lineOfBusiness }} />
-              <Link to={link({ lineOfBusiness })}>
+              <Link className={SCREEN_ONLY} to={link({ lineOfBusiness })}>
                 {t('value.line.objectives')}
               </Link>
             </>

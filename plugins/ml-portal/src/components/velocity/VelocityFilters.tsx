@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TRAINING_STANDINGS } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { mlPortalTranslationRef } from '../../translation';
+import { Choice } from '../filters/Choice';
+import { FilterBar } from '../filters/FilterBar';
+import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
+import { SearchField } from '../filters/SearchField';
+import type { ModelVelocityValues } from './useModelVelocityFilter';
+
+/** What narrows the list of models. */
+export function VelocityFilters(props: {
+  filter: ModelVelocityValues;
+  onChange: (changes: { [K in keyof ModelVelocityValues]?: string }) => void;
+}) {
+  const { filter, onChange } = props;
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return (
+    <FilterBar label={t('velocity.models.title')}>
+      <SearchField
+        id="velocity-q"
+        value={filter.q ?? ''}
+        onChange={q => onChange({ q })}
+      />
+      <LineOfBusinessChoice
+        value={filter.lineOfBusiness}
+        onChange={lineOfBusiness => onChange({ lineOfBusiness })}
+      />
+      <Choice
+        id="velocity-training"
+        label={t('velocity.models.training')}
+        options={TRAINING_STANDINGS.map(standing => ({
+          value: standing,
+          word: t(`velocity.standing.${standing}`),
+        }))}
+        value={filter.training ?? ''}
+        onChange={training => onChange({ training })}
+      />
+    </FilterBar>
+  );
+}
