@@ -35,6 +35,7 @@ describe('readConfig', () => {
       phase: DEFAULT_PHASE_THRESHOLDS,
       exemptions: { approvers: undefined, longestDays: 365 },
       roadmap: { deciders: undefined, offersFromModels: 2 },
+      velocity: { fewest: 5 },
       badges: { public: false },
       notifications: {
         enabled: true,
@@ -131,6 +132,8 @@ describe('readConfig', () => {
     ['roadmap.decider', { roadmap: { decider: 'ml-board' } }],
     ['roadmap.deciders[1]', { roadmap: { deciders: ['a', 'b:'] } }],
     ['roadmap.offersFromModels', { roadmap: { offersFromModels: -1 } }],
+    ['velocity.least', { velocity: { least: 3 } }],
+    ['velocity.fewest', { velocity: { fewest: 'some' } }],
     ['badges.open', { badges: { open: true } }],
     ['badges.public', { badges: { public: 'yes please' } }],
     ['recognition.models', { recognition: { models: 'all' } }],

@@ -36,7 +36,7 @@ const FRAUD = () =>
     stages: {
       ...stages({
         training: { tools: ['mlflow', 'component:default/mlflow', 'ray'] },
-        serving: { owner: 'core-it', tools: ['mlflow'] },
+        serving: { owner: 'core-it', tools: ['mlflow'], cadence: 'PT1H' },
       }),
       retraining: { notApplicable: 'Never drifts' },
     },
@@ -73,10 +73,12 @@ describe('toRecord', () => {
       owner_ref: 'group:default/core-it',
       owner_line: null,
       fenced_to: 'outside',
+      cadence: 'PT1H',
     });
     expect(record.stages[5]).toMatchObject({
       status: 'notApplicable',
       owner_ref: null,
+      cadence: null,
     });
     const uses = record.uses.map(({ target_ref, stage }) => [
       target_ref,

@@ -43,7 +43,7 @@ function production(
   };
   // What was in production when it was first looked at did not move there now.
   if (version === last || (!watched && since === null)) {
-    return { ...next, moved_at: movedAt };
+    return { ...next, moved_at: movedAt, move: undefined };
   }
   // Clocks differ, and moves stay in the order in which they were noticed.
   const at = Math.max(Math.min(since ?? now, now), movedAt ?? -Infinity);

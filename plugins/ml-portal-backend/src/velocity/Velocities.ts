@@ -125,7 +125,7 @@ export class Velocities {
     asked: Asked,
     watchedSince: number | undefined,
   ): Promise<Velocity> {
-    const { period, visibility } = asked;
+    const { period } = asked;
     const [models, lines] = await Promise.all([
       this.#models(asked),
       this.#lines.list(),
