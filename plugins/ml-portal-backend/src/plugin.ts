@@ -16,6 +16,7 @@ import { openDatabase } from './database/migrate';
 import { FactProviders } from './facts/FactProviders';
 import { BADGES_PATH } from './router/badgeRoutes';
 import { createRouter } from './router/createRouter';
+import { noSuchRoute } from './router/noSuchRoute';
 
 /**
  * The backend plugin `ml-portal`.
@@ -71,6 +72,7 @@ export const mlPortalPlugin = createBackendPlugin({
         }
         registerActions(actionsRegistry, services);
         httpRouter.use(createRouter(services));
+        httpRouter.use(noSuchRoute());
         lifecycle.addShutdownHook(stop);
         await start();
       },
