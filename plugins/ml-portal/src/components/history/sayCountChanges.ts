@@ -1,34 +1,43 @@
-import {
-  type DailyRollUp,
-  OPERATING_MODELS,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { type Translate, wordsOf } from '../../translation';
+
+/** How many there were of each series on a day. */
+export interface DayCounts {
+  /** YYYY-MM-DD, in UTC. */
+  day: string;
+  /** By the id of the series. */
+  counts: Record<string, number>;
+}
 
 /**
  * What changed from the first day to the last, in a sentence.
  *
  * @param days - two at least, the oldest first
+ * @param sayUnchanged - what is said where nothing did, from the first day
  */
-export function sayOperatingModelChanges(
-  days: Pick<DailyRollUp, 'day' | 'operatingModels'>[],
+export function sayCountChanges(
+  series: { id: string; title: string }[],
+  days: DayCounts[],
   t: Translate,
+  sayUnchanged: (day: string) => string,
 ): string {
   const words = wordsOf(t);
   const [first] = days;
   const last = days[days.length - 1];
   const day = words.day(first.day);
-  const changes = OPERATING_MODELS.map(model => ({
-    model: words.operatingModel(model),
-    from: first.operatingModels[model],
-    to: last.operatingModels[model],
-  })).filter(({ from, to }) => from !== to);
+  const changes = series
+    .map(({ id, title }) => ({
+      what: title,
+      from: first.counts[id],
+      to: last.counts[id],
+    }))
+    .filter(({ from, to }) => from !== to);
   return changes.length > 0
-    ? t('operatingModels.trend.changes', {
+    ? t('history.days.changes', {
         day,
         lastDay: words.day(last.day),
         changes: changes
-          .map(change => t('operatingModels.trend.change', change))
+          .map(change => t('history.days.change', change))
           .join(', '),
       })
-    : t('operatingModels.trend.unchanged', { day });
+    : sayUnchanged(day);
 }

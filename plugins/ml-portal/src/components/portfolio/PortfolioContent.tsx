@@ -14,6 +14,7 @@ import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
 import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
+import { useStandingLinks } from '../scorecards/useStandingLinks';
 import { Section } from '../Section';
 import { ValueOfLine } from '../value/ValueOfLine';
 import { FencesIn } from './FencesIn';
@@ -33,6 +34,7 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const history = useDailyRollUps(line.entityRef);
   const levels = levelsOf(line);
+  const links = useStandingLinks(line.entityRef);
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>
@@ -57,7 +59,14 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
           title={t('portfolio.levels.title')}
           subheader={t('portfolio.levels.subheader')}
         >
-          {levels && <Levels {...levels} />}
+          {levels && (
+            <Levels
+              {...levels}
+              linkTo={level =>
+                links.atLevel({ role: 'model', ...levels }, level)
+              }
+            />
+          )}
         </Section>
       </Grid>
       {history && (

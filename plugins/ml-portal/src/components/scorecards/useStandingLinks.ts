@@ -8,24 +8,42 @@ import {
   modelsRouteRef,
   toolsRouteRef,
 } from '../../routes';
-import { failingCheck } from '../filters/scorecardParameters';
+import {
+  failingCheck,
+  reachedLevel,
+  type ScorecardParameters,
+} from '../filters/scorecardParameters';
 
-/** Makes addresses of the models, tools or stores that are counted as failing a check. */
-export function useFailingLink(
-  lineOfBusiness: string | undefined,
-): (standing: ScorecardStanding, check: string) => string {
+type Counted = Pick<ScorecardStanding, 'role' | 'scorecard'>;
+
+/**
+ * Makes addresses of the models, tools or stores that a number counts.
+ *
+ * @param lineOfBusiness - whose they are; `none` for those without one
+ */
+export function useStandingLinks(lineOfBusiness: string | undefined): {
+  failing(standing: Counted, check: string): string;
+  /** @param level - the highest that they reached; null below the first */
+  atLevel(standing: Counted, level: string | null): string;
+} {
   const lists: Record<MlRole, () => string> = {
     model: useRouteRef(modelsRouteRef),
     tool: useRouteRef(toolsRouteRef),
     featureStore: useRouteRef(featureStoresRouteRef),
   };
-  return ({ role, scorecard }, check) => {
+  const link = (role: MlRole, asked: ScorecardParameters) => {
     const parameters = new URLSearchParams({
-      ...failingCheck(role, scorecard, check),
+      ...asked,
       ...(lineOfBusiness && { lineOfBusiness }),
       // As models are counted.
       ...(role === 'model' && { lifecycle: 'production' }),
     });
     return `${lists[role]()}?${parameters}`;
+  };
+  return {
+    failing: ({ role, scorecard }, check) =>
+      link(role, failingCheck(role, scorecard, check)),
+    atLevel: ({ role, scorecard }, level) =>
+      link(role, reachedLevel(role, scorecard, level)),
   };
 }
