@@ -20,7 +20,7 @@ test('from the figures to what would mend one model', async ({ page }) => {
       ['Ownership score', /^\d+$/],
       ['Operating model', /^Mixed$/],
       ['Fenced stages', /^\d+$/],
-      ['Stages that are nobody’s', /^\d+$/],
+      ['Nobody’s stages', /^\d+$/],
     ] as const) {
       const term = page.getByRole('term').filter({ hasText: label });
       await expect(

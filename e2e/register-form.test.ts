@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { violationsOf } from './axe';
 import {
   CHECK_DOCUMENT,
   MODEL,
@@ -86,7 +86,7 @@ spec:
           - feast
 `);
 
-  await page.getByRole('button', { name: 'Start anew' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByLabel('Name *')).toHaveValue('');
 });
 
@@ -155,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           'component:default/e2e-typo, line 12',
         );
         await expect(status).toContainText('did you mean "training"?');
-        expect(await seriousViolations(page, CHECK_DOCUMENT)).toEqual([]);
+        expect(await violationsOf(page, CHECK_DOCUMENT)).toEqual([]);
       });
     });
   }

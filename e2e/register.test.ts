@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { violationsOf } from './axe';
 import {
   cardOf,
   FOLLOWS_MS,
@@ -148,7 +148,7 @@ test('registers a model from a file and follows it', async ({ page }) => {
       .filter({ has: page.getByText('component:default/e2e-never-valid') });
     await expect(rejected).toContainText(TYPO, { timeout: 45_000 });
     await expect(rejected).toContainText(file.url);
-    expect(await seriousViolations(page, OVERVIEW)).toEqual([]);
+    expect(await violationsOf(page, OVERVIEW)).toEqual([]);
 
     file.content = `${parking()}---\n${broken('training')}`;
     await expect(rejected).toHaveCount(0, { timeout: 45_000 });

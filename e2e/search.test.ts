@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { violationsOf } from './axe';
 import {
   MODEL,
   open,
@@ -127,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
       }) => {
         await open(page, SEARCH);
-        const violations = await seriousViolations(page, SEARCH);
+        const violations = await violationsOf(page, SEARCH);
         expect(violations).toEqual([]);
       });
     });

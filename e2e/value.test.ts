@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { violationsOf } from './axe';
 import {
   cardOf,
   MODEL,
@@ -104,5 +104,5 @@ test('a practitioner reaches the models without an objective by keyboard', async
   await expect(
     rowOf(table(page, 'Objectives'), 'Advice matching'),
   ).toContainText('Not declared');
-  expect(await seriousViolations(page, OBJECTIVES)).toEqual([]);
+  expect(await violationsOf(page, OBJECTIVES)).toEqual([]);
 });

@@ -84,7 +84,7 @@ export const pageExtensions = [
   subPage('roadmap', 'Roadmap', () =>
     import('./components/roadmap/RoadmapContent').then(m => m.RoadmapContent),
   ),
-  subPage('register', 'Register a model', () =>
+  subPage('register', 'Register', () =>
     import('./components/register/RegisterContent').then(
       m => m.RegisterContent,
     ),

@@ -1,6 +1,7 @@
 import {
   Sidebar,
   SidebarDivider,
+  SidebarGroup,
   SidebarItem,
   SidebarScrollWrapper,
   SidebarSpace,
@@ -12,6 +13,7 @@ import {
   NavContentNavItems,
 } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import MenuIcon from '@material-ui/icons/Menu';
 import { PersonSwitch } from './signIn/PersonSwitch';
 import { SidebarLogo } from './SidebarLogo';
 
@@ -41,24 +43,27 @@ function SidebarContent({ navItems }: { navItems: NavContentNavItems }) {
   links.take('page:notifications');
   return (
     <Sidebar>
-      <SidebarLogo />
-      <SidebarDivider />
-      {search}
-      <SidebarDivider />
-      <SidebarScrollWrapper>
-        {mlPortalPages.map(item => (
-          <NavLink key={item.node.spec.id} {...item} />
-        ))}
+      {/* On a narrow screen it opens all of them, and has to say so. */}
+      <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        <SidebarLogo />
         <SidebarDivider />
-        {catalog}
-        {register}
-        {links.rest({ sortBy: 'title' })}
-      </SidebarScrollWrapper>
-      <SidebarSpace />
-      <SidebarDivider />
-      <NotificationsSidebarItem />
-      <PersonSwitch />
-      {settings}
+        {search}
+        <SidebarDivider />
+        <SidebarScrollWrapper>
+          {mlPortalPages.map(item => (
+            <NavLink key={item.node.spec.id} {...item} />
+          ))}
+          <SidebarDivider />
+          {catalog}
+          {register}
+          {links.rest({ sortBy: 'title' })}
+        </SidebarScrollWrapper>
+        <SidebarSpace />
+        <SidebarDivider />
+        <NotificationsSidebarItem />
+        <PersonSwitch />
+        {settings}
+      </SidebarGroup>
     </Sidebar>
   );
 }

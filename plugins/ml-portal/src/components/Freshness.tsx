@@ -1,6 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { mlPortalTranslationRef, useWords } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginTop: theme.spacing(1) },
+}));
 
 /** When results were found, and whether they may be out of date. */
 export function Freshness(props: {
@@ -9,10 +14,11 @@ export function Freshness(props: {
   stale: boolean;
 }) {
   const { evaluatedAt, stale } = props;
+  const classes = useStyles();
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <Typography variant="caption" component="p">
+    <Typography variant="caption" component="p" className={classes.root}>
       {evaluatedAt
         ? t(stale ? 'shared.asOfStale' : 'shared.asOf', {
             at: words.moment(evaluatedAt),

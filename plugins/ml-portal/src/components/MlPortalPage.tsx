@@ -63,7 +63,7 @@ export function MlPortalPage() {
         <TabbedLayout.Route path="/roadmap" title={t('roadmap.roadmap')}>
           <RoadmapContent />
         </TabbedLayout.Route>
-        <TabbedLayout.Route path="/register" title={t('register.title')}>
+        <TabbedLayout.Route path="/register" title={t('register.tab')}>
           <RegisterContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route

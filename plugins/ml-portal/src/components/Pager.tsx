@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlPortalTranslationRef } from '../translation';
+import { SteadyButton } from './SteadyButton';
 
 export const PAGE_SIZES = [25, 50, 100] as const;
 
@@ -58,12 +58,12 @@ export function Pager(props: {
           </MenuItem>
         ))}
       </TextField>
-      <Button disabled={!onPrevious} onClick={onPrevious}>
+      <SteadyButton inactive={!onPrevious} onClick={onPrevious}>
         {t('shared.pager.previous')}
-      </Button>
-      <Button disabled={!onNext} onClick={onNext}>
+      </SteadyButton>
+      <SteadyButton inactive={!onNext} onClick={onNext}>
         {t('shared.pager.next')}
-      </Button>
+      </SteadyButton>
     </div>
   );
 }

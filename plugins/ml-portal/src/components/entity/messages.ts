@@ -91,7 +91,7 @@ export const entityMessages = {
     runBy: 'Run by',
     tools: 'Tools',
     more: 'More',
-    ask: 'Ask the platform for {{stage}} by yourselves',
+    ask: 'Ask the platform for self-serve {{stage}}',
     agreement: 'Agreement on {{stage}}',
     dashboard: 'Dashboard of {{stage}}',
   },

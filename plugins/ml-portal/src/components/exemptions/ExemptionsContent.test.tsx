@@ -163,7 +163,7 @@ describe('ExemptionsContent', () => {
       fakeApi({ getExemptions }),
       '/?status=all&limit=100',
     );
-    await screen.findByText('No exemption');
+    await screen.findByText('No exemption yet');
     expect(getExemptions).toHaveBeenCalledWith(
       expect.objectContaining({ status: undefined, limit: 100 }),
       expect.anything(),

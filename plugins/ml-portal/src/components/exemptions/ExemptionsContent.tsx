@@ -3,7 +3,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   type Exemption,
   EXEMPTION_STATUSES,
@@ -12,6 +11,7 @@ import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
 import { mlPortalTranslationRef } from '../../translation';
+import { FilterBar } from '../filters/FilterBar';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import type { Step } from './exemptionWords';
@@ -24,15 +24,8 @@ import { ALL, useExemptionFilter } from './useExemptionFilter';
 
 const EVERY_MS = 15_000;
 
-const useStyles = makeStyles(theme => ({
-  status: { minWidth: 240, marginBottom: theme.spacing(2) },
-  // On the page's own ground the theme's grey is too faint.
-  label: { color: theme.palette.text.primary },
-}));
-
 /** All exemptions that the reader may know of; first those that wait. */
 export function ExemptionsContent() {
-  const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const api = useApi(mlPortalApiRef);
   const titleOf = useCheckTitles();
@@ -53,27 +46,27 @@ export function ExemptionsContent() {
   const { subject, outcome } = dialog;
   return (
     <>
-      <TextField
-        select
-        id="exemption-status"
-        label={t('exemptions.statusLabel')}
-        className={classes.status}
-        variant="outlined"
-        size="small"
-        InputLabelProps={{ className: classes.label }}
-        value={status}
-        onChange={event => {
-          dialog.close();
-          set('status', event.target.value);
-        }}
-      >
-        {EXEMPTION_STATUSES.map(option => (
-          <MenuItem key={option} value={option}>
-            {t(`exemptions.status.${option}`)}
-          </MenuItem>
-        ))}
-        <MenuItem value={ALL}>{t('exemptions.all')}</MenuItem>
-      </TextField>
+      <FilterBar label={t('exemptions.exemptions')}>
+        <TextField
+          select
+          id="exemption-status"
+          label={t('exemptions.statusLabel')}
+          variant="outlined"
+          size="small"
+          value={status}
+          onChange={event => {
+            dialog.close();
+            set('status', event.target.value);
+          }}
+        >
+          {EXEMPTION_STATUSES.map(option => (
+            <MenuItem key={option} value={option}>
+              {t(`exemptions.status.${option}`)}
+            </MenuItem>
+          ))}
+          <MenuItem value={ALL}>{t('exemptions.all')}</MenuItem>
+        </TextField>
+      </FilterBar>
       <Outcome text={outcome} dialogOpen={subject !== undefined} />
       <Loaded polled={polled} rows={6} keepOutdated>
         {({ items, totalItems, pageInfo: { nextCursor } }) =>

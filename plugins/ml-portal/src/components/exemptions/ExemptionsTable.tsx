@@ -62,13 +62,11 @@ export function ExemptionsTable(props: {
               <TableCell>{words.day(exemption.endsOn)}</TableCell>
               <TableCell>
                 {t(`exemptions.status.${exemption.status}`)}
-                <div>
-                  <Steps
-                    exemption={exemption}
-                    checkTitle={title}
-                    onStep={step => onStep(exemption, step)}
-                  />
-                </div>
+                <Steps
+                  exemption={exemption}
+                  checkTitle={title}
+                  onStep={step => onStep(exemption, step)}
+                />
               </TableCell>
             </TableRow>
           );

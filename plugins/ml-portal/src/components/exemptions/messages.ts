@@ -5,7 +5,7 @@ export const exemptionsMessages = {
   statusLabel: 'Status',
   all: 'All',
   noneWaits: 'No exemption waits for a decision',
-  none: 'No exemption',
+  none: 'No exemption yet',
   noneDescription:
     'The owner of a model asks for one at a failed check, on the model’s ownership tab.',
   nothingLeft: 'Nothing is left on this page.',
@@ -17,10 +17,10 @@ export const exemptionsMessages = {
     expired: 'Expired',
   },
   column: {
-    of: 'Of',
-    check: 'From the check',
+    of: 'For',
+    check: 'Check',
     reason: 'Reason',
-    askedFor: 'Asked for',
+    askedFor: 'Asked for by',
     lastDay: 'Last day',
     status: 'Status',
   },

@@ -83,7 +83,7 @@ describe('FeatureStoreContent', () => {
       'share',
       'Not declared',
       'Offline',
-      'Not said',
+      'Not stated',
     ]);
     expect(
       screen.getByRole('link', { name: 'Payments: 3 models' }),

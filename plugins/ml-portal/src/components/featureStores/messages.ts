@@ -18,7 +18,7 @@ export const featureStoresMessages = {
   reusedBy: 'Reused by',
   level: 'Readiness',
   owner: 'Owner',
-  unknown: 'Not said',
+  unknown: 'Not stated',
   noneFits: {
     title: 'No feature store fits',
     description: 'Remove a filter to see more.',

@@ -8,6 +8,8 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: theme.spacing(2),
+    // One field alone need not be as wide as the page.
+    '& > *': { maxWidth: 320 },
   },
 }));
 

@@ -10,9 +10,11 @@ import { usePolled } from '../../hooks/usePolled';
 import { useScorecards } from '../../hooks/useScorecards';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Choice } from './Choice';
-import { changeOf, type ScorecardParameters } from './scorecardParameters';
-
-const NONE = 'none';
+import {
+  changeOf,
+  NO_LEVEL,
+  type ScorecardParameters,
+} from './scorecardParameters';
 
 /** The scorecards that judge entities of a role, and the one that is asked about. */
 function useScorecardsOf(role: MlRole, asked: string) {
@@ -78,7 +80,7 @@ export function ScorecardFields(props: {
         label={t('filters.level')}
         options={withUnknown(
           [null, ...(scorecard?.levels.map(({ id }) => id) ?? [])].map(id => ({
-            value: id ?? NONE,
+            value: id ?? NO_LEVEL,
             word: words.level(id, asked),
           })),
           level,

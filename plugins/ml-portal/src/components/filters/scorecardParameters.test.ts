@@ -1,4 +1,9 @@
-import { askedOf, changeOf, failingCheck } from './scorecardParameters';
+import {
+  askedOf,
+  changeOf,
+  failingCheck,
+  reachedLevel,
+} from './scorecardParameters';
 
 it.each([
   [{ scorecard: 'a', q: 'x' }, { q: 'x' }],
@@ -34,5 +39,10 @@ it('names a scorecard where it is not the usual one', () => {
   expect(failingCheck('model', id, 'c')).toEqual({
     scorecard: id,
     check: 'c',
+  });
+  expect(reachedLevel('tool', id, 'chosen')).toEqual({ level: 'chosen' });
+  expect(reachedLevel('model', id, null)).toEqual({
+    scorecard: id,
+    level: 'none',
   });
 });

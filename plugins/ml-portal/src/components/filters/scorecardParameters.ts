@@ -39,6 +39,21 @@ export function changeOf(
   }
 }
 
+/** Stands for the entities below the first level. */
+export const NO_LEVEL = 'none';
+
+/** Asks for the entities whose highest level it is; null is below the first. */
+export function reachedLevel(
+  role: MlRole,
+  scorecard: string,
+  level: string | null,
+): ScorecardParameters & { level: string } {
+  const asked = { level: level ?? NO_LEVEL };
+  return scorecard === DEFAULT_SCORECARD_BY_ROLE[role]
+    ? asked
+    : { scorecard, ...asked };
+}
+
 /** Asks for the entities that fail a check; the scorecard need not be named where it is the usual one. */
 export function failingCheck(
   role: MlRole,

@@ -8,7 +8,8 @@ import { useEffect, useRef } from 'react';
 export function Outcome(props: { text?: string; dialogOpen: boolean }) {
   const { text, dialogOpen } = props;
   const element = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
+  // Words at first are of a dialog on the page before.
+  const wasOpen = useRef(Boolean(text));
   // The dialog has given the focus back by now, if it could.
   useEffect(() => {
     if (wasOpen.current && !dialogOpen) {

@@ -11,9 +11,15 @@ export interface DialogState<T> {
   close: (outcome?: string) => void;
 }
 
-/** Opens one dialog at a time. */
-export function useDialog<T>(): DialogState<T> {
-  const [state, setState] = useState<{ subject?: T; outcome?: string }>({});
+/**
+ * Opens one dialog at a time.
+ *
+ * @param earlier - what came of one on the page that the reader comes from
+ */
+export function useDialog<T>(earlier?: string): DialogState<T> {
+  const [state, setState] = useState<{ subject?: T; outcome?: string }>({
+    outcome: earlier,
+  });
   const open = useCallback((subject: T) => setState({ subject }), []);
   const close = useCallback((outcome?: string) => setState({ outcome }), []);
   return { ...state, open, close };

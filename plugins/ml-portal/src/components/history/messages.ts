@@ -36,4 +36,16 @@ export const historyMessages = {
   /** A change on one of several scorecards. */
   on: '{{change}} ({{scorecard}})',
   other: 'Who runs what changed',
+  /** Of counts of models, a number for each day. */
+  days: {
+    nothing: 'Nothing is recorded yet.',
+    noModel: 'No model was in production on these days.',
+    tooFew: 'Recorded since {{day}}. It takes two days to show a trend.',
+    dayByDay: 'Day by day',
+    day: 'Day',
+    all: 'All',
+    changes: 'From {{day}} to {{lastDay}}: {{changes}}.',
+    /** Parts of the sentence above. */
+    change: '{{what}} from {{from, number}} to {{to, number}}',
+  },
 } as const;

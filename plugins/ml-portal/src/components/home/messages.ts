@@ -2,7 +2,7 @@ export const homeMessages = {
   myModels: {
     label: 'My models',
     none: 'Neither you nor your groups own a model yet. A catalog-info.yaml with a Component of type ml-model, owned by one of your groups, shows here.',
-    score: 'Score {{score}}, level {{level}}',
+    score: 'Score: {{score}}, level: {{level}}',
     all: 'All models',
     allOf: 'All of {{team}}',
     more_one: 'The {{shown, number}} that need most, of {{count, number}}.',

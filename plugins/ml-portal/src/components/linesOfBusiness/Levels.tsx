@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
@@ -21,9 +22,11 @@ export function Levels(
   props: LevelCounts & {
     /** Where they are no models. */
     sayCount?: (count: number) => string;
+    /** Where those are listed that reached a level; null is below the first. */
+    linkTo: (level: string | null) => string;
   },
 ) {
-  const { scorecard, levels } = props;
+  const { scorecard, levels, linkTo } = props;
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
@@ -33,25 +36,28 @@ export function Levels(
   return (
     <ul className={classes.root}>
       {levels
-        .map(({ level, count }, index) => (
-          <li key={level ?? ''} className={classes.row}>
-            <Typography variant="body2" component="div">
-              {t('linesOfBusiness.levelCount', {
-                entities: sayCount(count),
-                level: words.level(level, scorecard),
-              })}
-            </Typography>
-            {count > 0 && (
-              <div
-                className={classes.bar}
-                style={{
-                  width: `${(100 * count) / most}%`,
-                  backgroundColor: levelTint(theme, index, levels.length),
-                }}
-              />
-            )}
-          </li>
-        ))
+        .map(({ level, count }, index) => {
+          const text = t('linesOfBusiness.levelCount', {
+            entities: sayCount(count),
+            level: words.level(level, scorecard),
+          });
+          return (
+            <li key={level ?? ''} className={classes.row}>
+              <Typography variant="body2" component="div">
+                {count > 0 ? <Link to={linkTo(level)}>{text}</Link> : text}
+              </Typography>
+              {count > 0 && (
+                <div
+                  className={classes.bar}
+                  style={{
+                    width: `${(100 * count) / most}%`,
+                    backgroundColor: levelTint(theme, index, levels.length),
+                  }}
+                />
+              )}
+            </li>
+          );
+        })
         .reverse()}
     </ul>
   );

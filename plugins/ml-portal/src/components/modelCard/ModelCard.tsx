@@ -54,8 +54,7 @@ function useContents(entity: Entity): [label: string, content: ReactNode][] {
     [t('modelCard.kpi'), kpi && <KpiProgress kpi={kpi} />],
     [
       t('modelCard.value'),
-      annualValue &&
-        `${words.number(annualValue.amount)} ${annualValue.currency}`,
+      annualValue && words.money(annualValue.amount, annualValue.currency),
     ],
     [
       t('modelCard.stakeholder'),

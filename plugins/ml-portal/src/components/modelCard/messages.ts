@@ -10,7 +10,7 @@ export const modelCardMessages = {
   problem: 'Business problem',
   kpi: 'KPI',
   stakeholder: 'Stakeholder',
-  value: 'Declared annual value',
+  value: 'Declared per year',
   intendedUses: 'Intended use',
   limitations: 'Limitations',
   ethics: 'Ethical considerations',

@@ -47,7 +47,7 @@ describe('ModelCard', () => {
         '2026-10-01',
       )}`,
     );
-    expect(valueOf('Declared annual value')).toBe('4,200,000 EUR');
+    expect(valueOf('Declared per year')).toBe('EUR 4.2M');
     expect(valueOf('Stakeholder')).toBe('olivia.hart');
     expect(valueOf('Tasks')).toBe('tabular-classification, ranking');
     expect(valueOf('Risk rating')).toBe('High');

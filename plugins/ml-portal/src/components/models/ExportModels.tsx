@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
@@ -15,6 +14,7 @@ import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { mlPortalApiRef } from '../../api';
 import { saveFile } from '../../saveFile';
 import { mlPortalTranslationRef } from '../../translation';
+import { SteadyButton } from '../SteadyButton';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -57,10 +57,10 @@ export function ExportModels(props: {
           {t('models.export.failed', { reason: error.message })}
         </Alert>
       )}
-      <Button
+      <SteadyButton
         size="small"
         variant="outlined"
-        disabled={loading}
+        inactive={loading}
         onClick={save}
         startIcon={
           loading ? (
@@ -75,7 +75,7 @@ export function ExportModels(props: {
             ? t('models.export.running')
             : t('models.export.button', { count: total })}
         </span>
-      </Button>
+      </SteadyButton>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
+import { useEffect, useRef } from 'react';
 import {
   FILTER_KEYS,
   type FilterKey,
@@ -36,11 +37,24 @@ export function FilterChips(props: {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const scorecards = useScorecards();
   const active = CHIP_KEYS.filter(key => values[key]);
-  if (active.length === 0) {
-    return null;
-  }
+  const root = useRef<HTMLDivElement>(null);
+  const removed = useRef(false);
+  // The focus was on what is gone: it goes to the next chip, or else to the first field.
+  useEffect(() => {
+    if (removed.current && document.activeElement === document.body) {
+      const focusable = (within?: Element | null) =>
+        within?.querySelector<HTMLElement>('[role="button"], input');
+      const search = root.current?.closest('[role="search"]');
+      (focusable(root.current) ?? focusable(search))?.focus();
+    }
+    removed.current = false;
+  }, [values]);
+  const remove = (keys: FilterKey[]) => {
+    removed.current = true;
+    onRemove(keys);
+  };
   return (
-    <div className={classes.root}>
+    <div ref={root} className={active.length > 0 ? classes.root : undefined}>
       {active.map(key => {
         const chip = t('models.chip', {
           filter: t(`models.filter.${key}`),
@@ -51,15 +65,17 @@ export function FilterChips(props: {
             key={key}
             size="small"
             label={chip}
-            onDelete={() => onRemove([key])}
-            onClick={() => onRemove([key])}
+            onDelete={() => remove([key])}
+            onClick={() => remove([key])}
             aria-label={t('models.remove', { chip })}
           />
         );
       })}
-      <Button size="small" onClick={() => onRemove(active)}>
-        {t('models.removeAll')}
-      </Button>
+      {active.length > 0 && (
+        <Button size="small" onClick={() => remove(active)}>
+          {t('models.removeAll')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -86,6 +86,9 @@ describe('ModelsContent', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Remove Status: Fenced' }),
     );
+    expect(
+      screen.getByRole('button', { name: /^Remove Line of business/ }),
+    ).toHaveFocus();
     // A stage by itself asks for nothing, so it goes along.
     expect(address()).toBe(
       '?lineOfBusiness=group%3Adefault%2Fpayments&lifecycle=production&sort=-score',
@@ -122,11 +125,17 @@ describe('ModelsContent', () => {
     );
     await renderModels(getModels);
     expect(await screen.findByText('first')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Previous' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Next' }));
     expect(await screen.findByText('second')).toBeInTheDocument();
     expect(screen.getByText('26 models, page 2 of 2')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Next' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
     expect(await screen.findByText('first')).toBeInTheDocument();
   });
@@ -247,6 +256,7 @@ describe('ModelsContent', () => {
       screen.getByRole('button', { name: 'Remove Tool: mlflow' }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Remove all' }));
+    expect(screen.getByLabelText('Search')).toHaveFocus();
     expect(address()).toBe('?sort=-score');
     expect(
       screen.queryByRole('button', { name: 'Remove all' }),

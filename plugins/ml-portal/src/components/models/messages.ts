@@ -12,7 +12,7 @@ export const modelsMessages = {
   export: {
     button_one: 'Export {{count, number}} model as CSV',
     button_other: 'Export {{count, number}} models as CSV',
-    running: 'Exporting…',
+    running: 'Exporting …',
     failed: 'Nothing was saved: {{reason}}',
   },
   filter: {

@@ -17,6 +17,7 @@ import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ForReadersOfAll } from '../ForReadersOfAll';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
+import { TableNote } from '../TableNote';
 import { ShareBar } from '../ShareBar';
 
 const EVERY_MS = 60_000;
@@ -99,9 +100,7 @@ export function PeopleSection() {
           people.membershipKnown ? (
             <>
               <PeopleTable people={people} />
-              <Typography variant="caption" color="textSecondary">
-                {t('operatingModels.people.note')}
-              </Typography>
+              <TableNote>{t('operatingModels.people.note')}</TableNote>
             </>
           ) : (
             <Typography variant="body2">

@@ -21,6 +21,7 @@ import {
 import { ForReadersOfAll } from '../ForReadersOfAll';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
+import { TableNote } from '../TableNote';
 import { sayNextPhase } from './sayNextPhase';
 
 const EVERY_MS = 60_000;
@@ -132,9 +133,9 @@ export function PhaseSection() {
               <Advice phase={verdict.phase} />
             )}
             <Figures verdict={verdict} />
-            <Typography variant="body2" color="textSecondary">
+            <TableNote>
               {t('operatingModels.phase.rule')} {sayNextPhase(verdict, t)}
-            </Typography>
+            </TableNote>
           </>
         )}
       </ForReadersOfAll>

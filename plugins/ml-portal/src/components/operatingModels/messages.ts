@@ -2,7 +2,7 @@ export const operatingModelsMessages = {
   title: 'Operating models',
   phase: {
     title: 'Where the company is',
-    subheader: 'By how many people, models and lines of business there are',
+    subheader: 'By the number of people, models and lines of business',
     startUp: 'Start-up',
     fastGrowth: 'Fast growth',
     mature: 'Mature',
@@ -46,7 +46,7 @@ export const operatingModelsMessages = {
   people: {
     title: 'People',
     subheader:
-      'Practitioners are members of the groups that own a model in production, or a stage of one. Those embedded are members of the platform, too.',
+      'Practitioners are members of the groups that own a model in production, or a stage of one. Those who are embedded are members of the platform, too.',
     line: 'Line of business',
     models: 'Models',
     practitioners: 'Practitioners',
@@ -63,17 +63,8 @@ export const operatingModelsMessages = {
       'Models in production by operating model, the last {{count, number}} day',
     subheader_other:
       'Models in production by operating model, the last {{count, number}} days',
-    nothing: 'Nothing is recorded yet.',
-    noModel: 'No model was in production on these days.',
-    tooFew: 'Recorded since {{day}}. It takes two days to show a trend.',
     chart: 'Models by operating model',
-    dayByDay: 'Day by day',
     table: 'Operating models day by day',
-    day: 'Day',
-    models: 'All',
-    changes: 'From {{day}} to {{lastDay}}: {{changes}}.',
-    /** Parts of the sentence above. */
-    change: '{{model}} from {{from, number}} to {{to, number}}',
     unchanged: 'No operating model has gained or lost models since {{day}}.',
   },
   stages: {
@@ -111,7 +102,7 @@ export const operatingModelsMessages = {
   },
   features: {
     title: 'The same feature in several stores',
-    subheader: 'The same name, of the same entities, in any case',
+    subheader: 'The same name for the same entities, ignoring case',
     none: 'No feature is defined in two stores.',
     summary_one: '{{count, number}} feature is defined more than once.',
     summary_other: '{{count, number}} features are defined more than once.',

@@ -40,7 +40,7 @@ describe('OverviewContent', () => {
       '/ml-portal/models?fencedTo=group%3Adefault%2Fcore-it&lifecycle=production',
     );
     expect(
-      screen.getByRole('link', { name: 'How machine learning is organised' }),
+      screen.getByRole('link', { name: 'How machine learning is organized' }),
     ).toHaveAttribute('href', '/ml-portal/operating-models');
     expect(screen.getByText(/^As of/)).not.toHaveTextContent('stale');
   });
@@ -139,7 +139,9 @@ describe('OverviewContent', () => {
     });
     await renderPage(<OverviewContent />, api);
     expect(
-      await screen.findByText(/could not be found out: Not now/),
+      await screen.findByText(
+        /Rejected documents could not be loaded: Not now/,
+      ),
     ).toBeInTheDocument();
     expect(await screen.findByText('Who owns which stage')).toBeInTheDocument();
   });

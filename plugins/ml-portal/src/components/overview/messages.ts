@@ -18,14 +18,14 @@ export const overviewMessages = {
     ofModels: '{{some, number}} of {{models}}',
     fenced: 'Fenced stages',
     fences: '{{some, number}} {{target}}',
-    nobodys: 'Stages that are nobody’s',
+    nobodys: 'Nobody’s stages',
     nobodysNote:
       '{{unclaimed, number}} unclaimed, {{orphaned, number}} orphaned',
   },
   heatMap: {
     title: 'Who owns which stage',
     subheader:
-      'Owned of all stages that apply, by line of business. A cell leads to its models: to those in trouble, where there are any.',
+      'Stages owned, of those that apply. A cell leads to its models, to those in trouble first.',
     label: 'Heat map',
     line: 'Line of business',
     models: 'Models',
@@ -59,11 +59,11 @@ export const overviewMessages = {
     up: 'Up from {{from, number}} on {{day}} to {{to, number}} {{lastDay}}. Lowest {{least, number}}, highest {{most, number}}.',
     down: 'Down from {{from, number}} on {{day}} to {{to, number}} {{lastDay}}. Lowest {{least, number}}, highest {{most, number}}.',
     same: '{{from, number}} on {{day}} and {{lastDay}}. Lowest {{least, number}}, highest {{most, number}}.',
-    flat: '{{from, number}} on {{day}} and {{lastDay}}, unchanged all the time.',
+    flat: '{{from, number}} on {{day}} and {{lastDay}}, unchanged in between.',
   },
   first: {
     title: 'What to fix first',
-    subheader: 'By how much it would mend',
+    subheader: 'What would give most stages an owner in the line of business',
     none: 'Every stage of every model in production is owned.',
     unclaimed: 'Name who does {{stage}}: nobody does for {{models}}.',
     orphaned:
@@ -74,7 +74,7 @@ export const overviewMessages = {
     title: 'Operating models',
     subheader: 'How models are made and run',
     meaning: '{{model}} – {{meaning}}',
-    more: 'How machine learning is organised',
+    more: 'How machine learning is organized',
   },
   teams: {
     title: 'Whom models wait for',
@@ -102,13 +102,12 @@ export const overviewMessages = {
     title_one: '{{count, number}} document could not be read',
     title_other: '{{count, number}} documents could not be read',
     explanation:
-      'Nothing else in the portal shows it. Mend the file, and this goes away by itself.',
+      'Nothing else in the portal shows it. Fix the file, and this goes away by itself.',
     whatIsWrong: 'What is wrong',
     from: 'From {{place}}, since {{since}}',
     unknownPlace: 'an unknown place',
     more_one: 'And {{count, number}} more.',
     more_other: 'And {{count, number}} more.',
-    failed:
-      'Whether documents were rejected could not be found out: {{reason}}',
+    failed: 'Rejected documents could not be loaded: {{reason}}',
   },
 } as const;

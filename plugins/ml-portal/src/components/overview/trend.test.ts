@@ -32,7 +32,7 @@ describe('sayTrend', () => {
     ],
     [
       [FIRST, point('2026-11-11', 60)],
-      `60 on ${first} and today, unchanged all the time.`,
+      `60 on ${first} and today, unchanged in between.`,
     ],
   ])('says %j', (points, sentence) => {
     expect(sayTrend(points, t, '2026-11-11')).toBe(sentence);

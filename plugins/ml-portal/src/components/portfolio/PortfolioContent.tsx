@@ -15,6 +15,7 @@ import { Loaded } from '../Loaded';
 import { OperatingModelTrend } from '../operatingModels/OperatingModelTrend';
 import { ScoreTrend } from '../overview/ScoreTrend';
 import { Printed } from '../print/Printed';
+import { useStandingLinks } from '../scorecards/useStandingLinks';
 import { Section } from '../Section';
 import { ValueOfLine } from '../value/ValueOfLine';
 import { VelocityOfLine } from '../velocity/VelocityOfLine';
@@ -35,6 +36,7 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const history = useDailyRollUps(line.entityRef);
   const levels = levelsOf(line);
+  const links = useStandingLinks(line.entityRef);
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>
@@ -62,7 +64,14 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
           title={t('portfolio.levels.title')}
           subheader={t('portfolio.levels.subheader')}
         >
-          {levels && <Levels {...levels} />}
+          {levels && (
+            <Levels
+              {...levels}
+              linkTo={level =>
+                links.atLevel({ role: 'model', ...levels }, level)
+              }
+            />
+          )}
         </Section>
       </Grid>
       {history && (

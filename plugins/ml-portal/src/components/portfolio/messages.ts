@@ -8,7 +8,7 @@ export const portfolioMessages = {
   inProduction: 'in production',
   scoreNote: 'of 100, the mean of its models',
   levels: {
-    title: 'How far its models are',
+    title: 'Levels of its models',
     subheader: 'Models in production by the level they have reached',
   },
   matrix: {

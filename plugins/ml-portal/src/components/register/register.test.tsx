@@ -159,7 +159,7 @@ describe('RegisterContent', () => {
     await userEvent.type(screen.getByLabelText(/^Owner/), 'retail-ds{Enter}');
     expect(screen.getByLabelText(/^Name/)).toBeInvalid();
     expect(
-      screen.getByText('One thing to mend before it can be scored:'),
+      screen.getByText('One thing to fix before it can be scored:'),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Download' })).toBeDisabled();
     expect(answer).not.toHaveBeenCalled();

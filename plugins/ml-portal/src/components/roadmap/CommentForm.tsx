@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { type FormEvent, useState } from 'react';
 import { mlPortalTranslationRef } from '../../translation';
+import { SteadyButton } from '../SteadyButton';
 
 const LONGEST = 2_000;
 
@@ -46,14 +46,14 @@ export function CommentForm(props: {
         onChange={event => setText(event.target.value)}
         inputProps={{ maxLength: LONGEST }}
       />
-      <Button
+      <SteadyButton
         type="submit"
         color="primary"
         variant="outlined"
-        disabled={sending || text.trim() === ''}
+        inactive={sending || text.trim() === ''}
       >
         {t('roadmap.comment.send')}
-      </Button>
+      </SteadyButton>
     </form>
   );
 }

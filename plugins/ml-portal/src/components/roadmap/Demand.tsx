@@ -9,15 +9,12 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(0, 1),
+    gap: theme.spacing(0, 0.5),
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    // Between two phrases only.
-    '& li:not(:last-child)::after': {
-      content: '"·"',
-      marginInlineStart: theme.spacing(1),
-    },
+    // Between two phrases only; looks well at the end of a line, too.
+    '& li:not(:last-child)::after': { content: '","' },
   },
 }));
 

@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * What the catalog speaks for and nobody asked about yet. Says nothing where it
+ * What the catalog suggests and nobody asked about yet. Says nothing where it
  * cannot be had: people came for the requests.
  */
 export function Offers(props: {
@@ -88,9 +88,15 @@ export function Offers(props: {
           );
         })}
       </ul>
-      {shown.length < offers.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {t('roadmap.offers.more', { count: offers.length - shown.length })}
+      {offers.length > AT_FIRST && (
+        <Button
+          size="small"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole
+            ? t('roadmap.offers.fewer')
+            : t('roadmap.offers.more', { count: offers.length - AT_FIRST })}
         </Button>
       )}
     </Section>

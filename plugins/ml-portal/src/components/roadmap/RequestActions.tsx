@@ -110,7 +110,11 @@ export function RequestActions(props: {
           submit={t('roadmap.delete.button')}
           complete
           onSubmit={() => roadmap.delete(id)}
-          onDone={() => navigate(all)}
+          onDone={() =>
+            navigate(all, {
+              state: { outcome: t('roadmap.delete.done', { title }) },
+            })
+          }
           onConflict={onChange}
           onClose={() => open(undefined)}
         >

@@ -36,6 +36,11 @@ function isEmpty({ columns }: RoadmapBoard): boolean {
   return columns.every(({ totalItems }) => totalItems === 0);
 }
 
+/** What came of the request that the reader was at. */
+function outcomeIn(state: unknown): string | undefined {
+  return (state as { outcome?: string } | null)?.outcome;
+}
+
 /** The roadmap as a board or a list, and what might be on it. */
 export function RoadmapOverview() {
   const classes = useStyles();
@@ -52,7 +57,8 @@ export function RoadmapOverview() {
   );
   const lines = polled.value?.mayRequestFor ?? [];
   const [asked, setAsked] = useState(0);
-  const dialog = useDialog<RequestDraft>();
+  const { search, state } = useLocation();
+  const dialog = useDialog<RequestDraft>(outcomeIn(state));
   const inAddress = useAskedInAddress();
   const draft =
     dialog.subject ??
@@ -60,7 +66,6 @@ export function RoadmapOverview() {
       ? draftOf(inAddress.known, lines[0].entityRef)
       : undefined);
   const link = useRouteRef(roadmapRouteRef);
-  const { search } = useLocation();
   const allOf = (status: string) => {
     const next = new URLSearchParams(search);
     next.set('view', 'list');

@@ -1,12 +1,12 @@
 import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import ThumbUpIcon from '@material-ui/icons/ThumbUp';
 import ThumbUpOutlinedIcon from '@material-ui/icons/ThumbUpOutlined';
 import type { RoadmapRequest } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEffect, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { mlPortalTranslationRef } from '../../translation';
+import { SteadyButton } from '../SteadyButton';
 
 /** Casts the reader's vote, or withdraws it; shows at once what it asks for. */
 export function VoteButton(props: {
@@ -44,12 +44,12 @@ export function VoteButton(props: {
 
   const count = shown.total;
   return (
-    <Button
+    <SteadyButton
       size="small"
       variant="outlined"
       color={shown.mine ? 'primary' : 'default'}
       startIcon={shown.mine ? <ThumbUpIcon /> : <ThumbUpOutlinedIcon />}
-      disabled={!permitted.vote || sending}
+      inactive={!permitted.vote || sending}
       aria-pressed={shown.mine}
       aria-label={t(
         shown.mine ? 'roadmap.vote.withdraw' : 'roadmap.vote.cast',
@@ -58,6 +58,6 @@ export function VoteButton(props: {
       onClick={toggle}
     >
       {count}
-    </Button>
+    </SteadyButton>
   );
 }

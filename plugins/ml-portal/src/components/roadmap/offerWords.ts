@@ -2,7 +2,7 @@ import type { RoadmapOffer } from '@ml-portal/backstage-plugin-ml-portal-common'
 import { nameOf } from '../../nameOf';
 import type { Translate, Words } from '../../translation';
 
-/** What the catalog speaks for, and how a request for it would begin. */
+/** What the catalog suggests, and how a request for it would begin. */
 export function offerWords(
   { stage, scope, demand }: RoadmapOffer,
   t: Translate,

@@ -42,7 +42,7 @@ describe('the roadmap', () => {
     const column = await screen.findByRole('region', { name: 'Proposed (1)' });
     const card = within(column).getByRole('listitem', { name: request.title });
     expect(card).toHaveTextContent('2 fences2 models1 line of business');
-    expect(card).toHaveTextContent('EUR 4.2M a year, declared');
+    expect(card).toHaveTextContent('EUR 4.2M declared per year');
     expect(card).toHaveTextContent('No answer yet');
     expect(
       screen.getByRole('region', { name: 'Declined (0)' }),
@@ -98,7 +98,7 @@ describe('the roadmap', () => {
     expect(await screen.findByRole('button', { name })).toBeEnabled();
   });
 
-  it('asks for what the catalog speaks for', async () => {
+  it('asks for what the catalog suggests', async () => {
     const roadmap = await renderRoadmap({
       getOffers: async () => ({ items: [OFFER] }),
     });
@@ -197,7 +197,10 @@ describe('a request', () => {
       PATH,
     );
     await screen.findByRole('heading', { name: request.title });
-    expect(screen.getByRole('button', { name: /^Vote/ })).toBeDisabled();
+    expect(screen.getByRole('button', { name: /^Vote/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     expect(screen.getAllByRole('button')).toHaveLength(1);
     expect(screen.queryByLabelText('Your comment')).toBeNull();
   });
@@ -223,7 +226,7 @@ describe('a request', () => {
       PATH,
     );
     for (const text of [
-      '2 owned by now',
+      '2 now owned',
       '1 still fenced',
       '1 still nobody’s',
       '1 of a model that left the catalog',
@@ -270,7 +273,7 @@ describe('a request', () => {
     await userEvent.type(field, 'Yes, please');
     await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
     expect(
-      await screen.findByText('The comment did not arrive: away'),
+      await screen.findByText('The comment was not saved: away'),
     ).toBeInTheDocument();
     expect(field).toHaveValue('Yes, please');
   });

@@ -33,8 +33,8 @@ describe('sayDemand', () => {
       [
         '1 stage that is nobody’s',
         '1 model',
-        'EUR 4.2M a year, declared',
-        'USD 900 a year, declared',
+        'EUR 4.2M declared per year',
+        'USD 900 declared per year',
       ],
     ],
   ])('of %j', (change, phrases) => {

@@ -8,7 +8,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { VisuallyHidden } from '../VisuallyHidden';
-import { useFailingLink } from './useFailingLink';
+import { useStandingLinks } from './useStandingLinks';
 
 const OTHERS = CHECK_RESULTS.filter(
   result => result !== 'passed' && result !== 'failed',
@@ -23,7 +23,7 @@ export function CheckCountsCells(props: {
   const { check, standing, lineOfBusiness } = props;
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const link = useFailingLink(lineOfBusiness);
+  const links = useStandingLinks(lineOfBusiness);
   const results = standing.checks.find(
     each => each.check === check.id,
   )?.results;
@@ -58,7 +58,7 @@ export function CheckCountsCells(props: {
         {results.failed === 0 ? (
           words.number(0)
         ) : (
-          <Link to={link(standing, check.id)}>
+          <Link to={links.failing(standing, check.id)}>
             {words.number(results.failed)}
             <VisuallyHidden>
               {' '}

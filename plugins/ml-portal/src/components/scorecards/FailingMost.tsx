@@ -9,7 +9,7 @@ import type {
 import { mlPortalTranslationRef } from '../../translation';
 import { tint } from '../stages/statusStyle';
 import { failingMost } from './failingMost';
-import { useFailingLink } from './useFailingLink';
+import { useStandingLinks } from './useStandingLinks';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0, padding: 0, listStyle: 'none' },
@@ -36,7 +36,7 @@ export function FailingMost(props: {
   const { scorecard, standing, lineOfBusiness } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const link = useFailingLink(lineOfBusiness);
+  const links = useStandingLinks(lineOfBusiness);
   const checks = failingMost(standing);
   if (checks.length === 0) {
     return (
@@ -50,7 +50,7 @@ export function FailingMost(props: {
       {checks.map(({ check, results }) => (
         <li key={check} className={classes.row}>
           <Typography variant="body2" component="div">
-            <Link to={link(standing, check)}>
+            <Link to={links.failing(standing, check)}>
               {t('scorecards.failing', {
                 check: titleOf(check),
                 failed: results.failed,

@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
+import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
 import { FilterBar } from '../filters/FilterBar';
@@ -22,6 +23,9 @@ export function ScorecardsContent() {
     values: { lineOfBusiness },
     set,
   } = useAddress(ADDRESS);
+  const isOfNone = lineOfBusiness === 'none';
+  // Nothing is recorded of the models without a line of business.
+  const history = useDailyRollUps(isOfNone ? undefined : lineOfBusiness);
   const polled = useLive(
     async signal => {
       const [scorecards, standings] = await Promise.all([
@@ -59,6 +63,7 @@ export function ScorecardsContent() {
                       standing => standing.scorecard === scorecard.id,
                     )}
                     lineOfBusiness={lineOfBusiness}
+                    history={isOfNone ? undefined : history}
                   />
                 </Grid>
               ))}

@@ -1,9 +1,28 @@
 export const scorecardsMessages = {
   scorecards: 'Scorecards',
-  howFar: {
-    model: 'How far the models in production are',
-    tool: 'How far the tools are',
-    featureStore: 'How far the feature stores are',
+  levelsReached: {
+    model: 'Levels of the models in production',
+    tool: 'Levels of the tools',
+    featureStore: 'Levels of the feature stores',
+  },
+  byLine: {
+    title: 'Levels by line of business',
+    table: 'Levels by line of business: {{scorecard}}',
+    line: 'Line of business',
+    noLine: 'No line of business',
+    models: 'Models',
+    /** What a number counts, for screen readers. */
+    cell: '{{line}}, {{level}}: {{models}}',
+    note: 'Each model counts at the highest level it has reached, for its own line of business and for those above. A number leads to its models.',
+    none: 'No model in production is judged by it.',
+    first: 'These are the first {{shown, number}} lines of business.',
+  },
+  overTime: {
+    title_one: 'Levels over time, the last {{count, number}} day',
+    title_other: 'Levels over time, the last {{count, number}} days',
+    chart: 'Models by level',
+    table: 'Levels day by day',
+    unchanged: 'No level has gained or lost models since {{day}}.',
   },
   failMost: 'Checks that fail most',
   failing: '{{check}}: {{failed, number}} of {{of}}',

@@ -83,12 +83,33 @@ const renderScorecards = (
       getScorecards: async () => ({ items }),
       getLinesOfBusiness: async () =>
         pageOf([
-          { entityRef: 'group:default/payments', title: 'Payments' } as any,
+          {
+            entityRef: 'group:default/payments',
+            title: 'Payments',
+            levels: [{ scorecard: definition.id, levels: standing().levels }],
+          } as any,
         ]),
       checks: { getStandings, getFailing: pending },
+      getOrganizationHistory: async () => ({ items: days }),
+      getLineOfBusinessHistory: pending,
     }),
     path,
   );
+
+const dayWith = (day: string, identified: number) =>
+  ({
+    day,
+    levels: [
+      {
+        scorecard: definition.id,
+        levels: [
+          { level: null, count: 12 - identified },
+          { level: 'identified', count: identified },
+        ],
+      },
+    ],
+  } as any);
+const days = [dayWith('2026-11-20', 10), dayWith('2026-11-21', 11)];
 
 const cellsOf = (region: HTMLElement) =>
   within(region)
@@ -143,8 +164,8 @@ describe('ScorecardsContent', () => {
   });
 
   it.each<[MlRole, string, string]>([
-    ['tool', 'How far the tools are', 'tools'],
-    ['featureStore', 'How far the feature stores are', 'feature-stores'],
+    ['tool', 'Levels of the tools', 'tools'],
+    ['featureStore', 'Levels of the feature stores', 'feature-stores'],
   ])('leads for a %s to the list of these', async (role, heading, list) => {
     await renderScorecards(async () => ({ items: [standing(role)] }));
     expect(await screen.findByText(heading)).toBeInTheDocument();
@@ -175,7 +196,51 @@ describe('ScorecardsContent', () => {
     await userEvent.click(screen.getByRole('option', { name: 'Any' }));
     expect(
       getStandings.mock.calls.map(([query]: any[]) => query.lineOfBusiness),
-    ).toEqual(['group:default/payments', undefined]);
+    ).toEqual(['group:default/payments', undefined, 'none']);
+  });
+
+  it('shows the levels of each line of business, and leads to the models', async () => {
+    await renderScorecards(async () => ({ items: [standing()] }));
+    const table = await screen.findByRole('region', {
+      name: 'Levels by line of business: End-to-end ownership',
+    });
+    expect(cellsOf(table)).toEqual([
+      ['Payments', '1', '11', '0', '12'],
+      ['No line of business', '1', '11', '0', '12'],
+    ]);
+    expect(
+      within(table).getByRole('link', {
+        name: 'No line of business, None yet: 1 model',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/models?level=none&lineOfBusiness=none&lifecycle=production',
+    );
+    // Of all lines of business, the picture leads there, too.
+    expect(
+      screen.getByRole('link', { name: 'Identified: 11 models' }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/models?level=identified&lifecycle=production',
+    );
+  });
+
+  it('tells how the levels went, and has it as a table', async () => {
+    await renderScorecards(async () => ({ items: [standing()] }));
+    expect(
+      await screen.findByText(
+        `From ${words.day('2026-11-20')} to ${words.day(
+          '2026-11-21',
+        )}: None yet from 2 to 1, Identified from 10 to 11.`,
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByText('Day by day'));
+    expect(
+      cellsOf(screen.getByRole('region', { name: 'Levels day by day' })),
+    ).toEqual([
+      [words.day('2026-11-21'), '1', '11', '0', '12'],
+      [words.day('2026-11-20'), '2', '10', '0', '12'],
+    ]);
   });
 
   it('says so where nothing fails', async () => {

@@ -29,9 +29,11 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
   },
   status: {
     display: 'flex',
+    // A long word goes below its icon rather than out of the cell.
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'center',
-    gap: theme.spacing(0.5),
+    gap: theme.spacing(0, 0.5),
     lineHeight: 1.3,
     fontWeight: theme.typography.fontWeightBold as number,
   },

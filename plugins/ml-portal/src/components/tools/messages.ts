@@ -12,7 +12,7 @@ export const toolsMessages = {
   usedBy: 'Used by',
   level: 'Readiness',
   owner: 'Owner',
-  unknown: 'Not said',
+  unknown: 'Not stated',
   noneFits: {
     title: 'No tool fits',
     description: 'Remove a filter to see more.',

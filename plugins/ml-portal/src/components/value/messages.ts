@@ -7,7 +7,7 @@ export const valueMessages = {
   },
   /** What is said of every amount. */
   declared:
-    'Values are what lines of business declare a year. Nothing is worked out from them, and amounts of different currencies are never added up.',
+    'Values are what lines of business declare per year. Nothing is derived from them, and amounts in different currencies are never added up.',
   standing: {
     reached: 'Target reached',
     underway: 'On the way',
@@ -31,7 +31,7 @@ export const valueMessages = {
     models: 'Models',
     measured: 'With a measured objective',
     reached: 'Targets reached',
-    declared: 'Declared a year',
+    declared: 'Declared per year',
     behindFences: 'Of that, behind fences',
   },
   /** What is declared in one currency. */
@@ -51,7 +51,7 @@ export const valueMessages = {
     line: 'Line of business',
     measured: 'Measured objectives',
     reached: 'Reached',
-    declared: 'Declared a year',
+    declared: 'Declared per year',
     behindFences: 'Behind fences',
     noModels: 'No models',
     objectivesOf: 'Objectives of {{line}}',
@@ -64,7 +64,7 @@ export const valueMessages = {
     team: 'Team',
     where: 'Where',
     models: 'Models',
-    declared: 'Declared a year',
+    declared: 'Declared per year',
     waiting_one: '{{count, number}} model that waits for {{team}}',
     waiting_other: '{{count, number}} models that wait for {{team}}',
   },
@@ -75,7 +75,7 @@ export const valueMessages = {
     noLine: 'None',
     objective: 'Objective',
     standing: 'How it stands',
-    declared: 'Declared a year',
+    declared: 'Declared per year',
     fences: 'Fences',
     notDeclared: 'Not declared',
     currency: 'Currency',

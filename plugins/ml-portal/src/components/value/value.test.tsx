@@ -31,7 +31,7 @@ describe('ValueContent', () => {
     );
     expect(await figureOf('Targets reached')).toContain('1 of 4 (25%)');
     expect(
-      screen.getByText(/^Values are what lines of business declare a year/),
+      screen.getByText(/^Values are what lines of business declare per year/),
     ).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'USD 900K (1 model)' }),
@@ -108,7 +108,7 @@ describe('ValueContent', () => {
     expect(
       screen.getByText('There is no line of business that you may see.'),
     ).toBeVisible();
-    expect(await figureOf('Declared a year')).toContain('Nothing declared');
+    expect(await figureOf('Declared per year')).toContain('Nothing declared');
     expect(await figureOf('Of that, behind fences')).toContain('Nothing');
   });
 

@@ -1,20 +1,27 @@
 import { screen } from '@testing-library/react';
-import { overview } from '../../__testUtils__/data';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
-import { OperatingModelChart } from './OperatingModelChart';
+import { MARKS } from './series';
+import { StackedAreas } from './StackedAreas';
+
+const series = ['Hybrid', 'Centralized', 'Traditional'].map((title, i) => ({
+  id: title.toLowerCase(),
+  title,
+  color: 'green',
+  strength: 0.35,
+  marks: MARKS[i],
+}));
 
 const point = (day: string, hybrid: number, traditional: number) => ({
   at: Date.parse(day),
-  ...overview.operatingModels,
-  hybrid,
-  traditional,
+  counts: { hybrid, centralized: 0, traditional },
 });
 
-describe('OperatingModelChart', () => {
+describe('StackedAreas', () => {
   it('draws and explains what occurred, each with marks of its own', async () => {
     const { container } = await renderPage(
-      <OperatingModelChart
+      <StackedAreas
         label="Models by operating model"
+        series={series}
         points={[point('2026-11-20', 4, 0), point('2026-11-21', 3, 1)]}
       />,
       fakeApi({}),

@@ -1,8 +1,4 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import {
-  OPERATING_MODELS,
-  type OperatingModel,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useId } from 'react';
 import {
   Area,
@@ -14,10 +10,8 @@ import {
   YAxis,
 } from 'recharts';
 import { useWords } from '../../translation';
-import {
-  operatingModelColor,
-  OperatingModelPattern,
-} from './OperatingModelPatterns';
+import { AreaPattern } from './AreaPattern';
+import type { Series } from './series';
 
 const HEIGHT = 220;
 
@@ -34,26 +28,28 @@ const useStyles = makeStyles(theme => ({
   item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
 }));
 
-/** How many models had which operating model at a moment. */
-export interface OperatingModelPoint extends Record<OperatingModel, number> {
+/** What each series counts at a moment. */
+export interface CountsPoint {
   /** In ms since the epoch. */
   at: number;
+  counts: Record<string, number>;
 }
 
 /**
- * How many models were made and run in which way, one above the other; arrow
- * keys go from day to day. What is seen has to stand in a table beside it.
+ * How many are of which kind, one kind above the other; arrow keys go from day
+ * to day. What is seen has to stand in a table beside it.
  */
-export function OperatingModelChart(props: {
+export function StackedAreas(props: {
   label: string;
-  points: OperatingModelPoint[];
+  /** The lowest first. */
+  series: Series[];
+  points: CountsPoint[];
 }) {
-  const { label, points } = props;
+  const { label, series, points } = props;
   const classes = useStyles();
-  const theme = useTheme();
+  const { palette, typography } = useTheme();
   const words = useWords();
   const id = useId();
-  const { palette, typography } = theme;
   const day = (at: number) =>
     words.day(new Date(at).toISOString().slice(0, 10));
   const text = {
@@ -61,27 +57,27 @@ export function OperatingModelChart(props: {
     fontFamily: typography.fontFamily,
     fontSize: typography.caption.fontSize,
   };
-  const shown = OPERATING_MODELS.filter(model =>
-    points.some(point => point[model] > 0),
+  const shown = series.filter(each =>
+    points.some(({ counts }) => counts[each.id] > 0),
   );
-  const fillOf = (model: OperatingModel) => `${id}${model}`;
+  const fillOf = (each: Series) => `${id}${each.id}`;
   return (
     <>
       <ul className={classes.legend}>
-        {shown.map(model => (
-          <li key={model} className={classes.item}>
+        {shown.map(each => (
+          <li key={each.id} className={classes.item}>
             <svg width={20} height={14} aria-hidden>
               <defs>
-                <OperatingModelPattern id={fillOf(model)} model={model} />
+                <AreaPattern id={fillOf(each)} series={each} />
               </defs>
               <rect
                 width={20}
                 height={14}
-                fill={`url(#${fillOf(model)})`}
-                stroke={operatingModelColor(theme, model)}
+                fill={`url(#${fillOf(each)})`}
+                stroke={each.color}
               />
             </svg>
-            {words.operatingModel(model)}
+            {each.title}
           </li>
         ))}
       </ul>
@@ -107,8 +103,8 @@ export function OperatingModelChart(props: {
           <Tooltip
             labelFormatter={at => day(Number(at))}
             // In the order in which they lie above each other.
-            itemSorter={({ dataKey }) =>
-              -shown.findIndex(model => model === dataKey)
+            itemSorter={({ name }) =>
+              -shown.findIndex(({ title }) => title === name)
             }
             isAnimationActive={false}
             contentStyle={{
@@ -118,16 +114,16 @@ export function OperatingModelChart(props: {
             }}
             itemStyle={{ color: palette.text.primary }}
           />
-          {shown.map(model => (
+          {shown.map(each => (
             <Area
-              key={model}
-              dataKey={model}
-              name={words.operatingModel(model)}
+              key={each.id}
+              dataKey={point => point.counts[each.id]}
+              name={each.title}
               type="stepAfter"
-              stackId="models"
-              stroke={operatingModelColor(theme, model)}
+              stackId="all"
+              stroke={each.color}
               strokeWidth={1.5}
-              fill={`url(#${fillOf(model)})`}
+              fill={`url(#${fillOf(each)})`}
               fillOpacity={1}
               isAnimationActive={false}
             />
