@@ -11,6 +11,12 @@ const useStyles = makeStyles<Theme, { minWidth: number; maxHeight?: number }>({
     // Between words only: the theme would break them anywhere.
     '& th, & td': { wordBreak: 'normal', padding: '8px 12px' },
     '& th:first-child, & td:first-child': { paddingLeft: 20 },
+    // Names as long as titles may be, even without a space in them.
+    '& th[scope="row"]': {
+      minWidth: 120,
+      maxWidth: 320,
+      overflowWrap: 'anywhere',
+    },
   },
 });
 
