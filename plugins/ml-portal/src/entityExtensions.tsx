@@ -2,6 +2,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { narrowed } from './narrowed';
 import { isFeatureStore, isLineOfBusiness, isModel, isTool } from './roles';
 import {
   adoptionRouteRef,
@@ -9,85 +10,121 @@ import {
   ownershipRouteRef,
   portfolioRouteRef,
 } from './routes';
+import { cardSettings, portfolioSettings } from './settings';
 
 const ownershipCard = EntityCardBlueprint.makeWithOverrides({
   name: 'ownership',
-  factory: (original, { apis }) =>
-    original({
-      filter: entity => isModel(entity, { apis }),
-      loader: () =>
-        import('./components/entity/OwnershipCard').then(m => (
-          <m.OwnershipCard />
-        )),
-    }),
+  configSchema: cardSettings,
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isModel, context);
+    return original(
+      {
+        filter,
+        loader: () =>
+          import('./components/entity/OwnershipCard').then(m => (
+            <m.OwnershipCard title={config.title} />
+          )),
+      },
+      { config },
+    );
+  },
 });
 
 const modelCard = EntityCardBlueprint.makeWithOverrides({
   name: 'model-card',
-  factory: (original, { apis }) =>
-    original({
-      filter: entity => isModel(entity, { apis }),
-      loader: () =>
-        import('./components/modelCard/ModelCard').then(m => <m.ModelCard />),
-    }),
+  configSchema: cardSettings,
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isModel, context);
+    return original(
+      {
+        filter,
+        loader: () =>
+          import('./components/modelCard/ModelCard').then(m => (
+            <m.ModelCard title={config.title} />
+          )),
+      },
+      { config },
+    );
+  },
 });
 
 const ownershipContent = EntityContentBlueprint.makeWithOverrides({
   name: 'ownership',
-  factory: (original, { apis }) =>
-    original({
-      path: '/ownership',
-      title: 'Ownership',
-      routeRef: ownershipRouteRef,
-      filter: entity => isModel(entity, { apis }),
-      loader: () =>
-        import('./components/entity/OwnershipContent').then(m => (
-          <m.OwnershipContent />
-        )),
-    }),
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isModel, context);
+    return original(
+      {
+        path: '/ownership',
+        title: 'Ownership',
+        routeRef: ownershipRouteRef,
+        filter,
+        loader: () =>
+          import('./components/entity/OwnershipContent').then(m => (
+            <m.OwnershipContent />
+          )),
+      },
+      { config },
+    );
+  },
 });
 
 const portfolioContent = EntityContentBlueprint.makeWithOverrides({
   name: 'portfolio',
-  factory: (original, { apis }) =>
-    original({
-      path: '/portfolio',
-      title: 'ML portfolio',
-      routeRef: portfolioRouteRef,
-      filter: entity => isLineOfBusiness(entity, { apis }),
-      loader: () =>
-        import('./components/portfolio/PortfolioContent').then(m => (
-          <m.PortfolioContent />
-        )),
-    }),
+  configSchema: portfolioSettings,
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isLineOfBusiness, context);
+    return original(
+      {
+        path: '/portfolio',
+        title: 'ML portfolio',
+        routeRef: portfolioRouteRef,
+        filter,
+        loader: () =>
+          import('./components/portfolio/PortfolioContent').then(m => (
+            <m.PortfolioContent sections={config.sections} />
+          )),
+      },
+      { config },
+    );
+  },
 });
 
 const adoptionContent = EntityContentBlueprint.makeWithOverrides({
   name: 'adoption',
-  factory: (original, { apis }) =>
-    original({
-      path: '/adoption',
-      title: 'Adoption',
-      routeRef: adoptionRouteRef,
-      filter: entity => isTool(entity, { apis }),
-      loader: () =>
-        import('./components/tools/ToolContent').then(m => <m.ToolContent />),
-    }),
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isTool, context);
+    return original(
+      {
+        path: '/adoption',
+        title: 'Adoption',
+        routeRef: adoptionRouteRef,
+        filter,
+        loader: () =>
+          import('./components/tools/ToolContent').then(m => <m.ToolContent />),
+      },
+      { config },
+    );
+  },
 });
 
 const featuresContent = EntityContentBlueprint.makeWithOverrides({
   name: 'features',
-  factory: (original, { apis }) =>
-    original({
-      path: '/features',
-      title: 'Features',
-      routeRef: featuresRouteRef,
-      filter: entity => isFeatureStore(entity, { apis }),
-      loader: () =>
-        import('./components/featureStores/FeatureStoreContent').then(m => (
-          <m.FeatureStoreContent />
-        )),
-    }),
+  factory: (original, context) => {
+    const { filter, config } = narrowed(isFeatureStore, context);
+    return original(
+      {
+        path: '/features',
+        title: 'Features',
+        routeRef: featuresRouteRef,
+        filter,
+        loader: () =>
+          import('./components/featureStores/FeatureStoreContent').then(m => (
+            <m.FeatureStoreContent />
+          )),
+      },
+      { config },
+    );
+  },
 });
 
 /** What the pages of models, lines of business, tools and stores get. */

@@ -1,49 +1,41 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import { lookingBackSettings, widgetSettings } from './settings';
+import { lookingBackReaderSettings, readerSettings, WIDGETS } from './widgets';
 
-const LAYOUT = {
-  width: { minColumns: 3, defaultColumns: 6 },
-  height: { minRows: 2, defaultRows: 5 },
-};
-
-const myModels = HomePageWidgetBlueprint.make({
+const myModels = HomePageWidgetBlueprint.makeWithOverrides({
   name: 'my-models',
-  params: {
-    name: 'MlPortalMyModels',
-    title: 'My models',
-    description: 'The models of your groups, those first that need most',
-    layout: LAYOUT,
-    components: () =>
-      import('./components/home/MyModels').then(m => ({ Content: m.MyModels })),
-  },
+  configSchema: widgetSettings,
+  factory: (original, { config: { title, limit } }) =>
+    original({
+      ...WIDGETS.myModels,
+      title: title ?? WIDGETS.myModels.title,
+      settings: readerSettings({ limit }),
+      componentProps: { limit },
+    }),
 });
 
-const waitingOnMe = HomePageWidgetBlueprint.make({
+const waitingOnMe = HomePageWidgetBlueprint.makeWithOverrides({
   name: 'waiting-on-me',
-  params: {
-    name: 'MlPortalWaitingOnMe',
-    title: 'What waits on me',
-    description:
-      'Checks to pass next, stages that your groups run for others, and exemptions to decide on',
-    layout: LAYOUT,
-    components: () =>
-      import('./components/home/WaitingOnMe').then(m => ({
-        Content: m.WaitingOnMe,
-      })),
-  },
+  configSchema: widgetSettings,
+  factory: (original, { config: { title, limit } }) =>
+    original({
+      ...WIDGETS.waitingOnMe,
+      title: title ?? WIDGETS.waitingOnMe.title,
+      settings: readerSettings({ limit }),
+      componentProps: { limit },
+    }),
 });
 
-const biggestDrops = HomePageWidgetBlueprint.make({
+const biggestDrops = HomePageWidgetBlueprint.makeWithOverrides({
   name: 'biggest-drops',
-  params: {
-    name: 'MlPortalBiggestDrops',
-    title: 'Biggest drops',
-    description: 'What stands lower than a week ago, how far, and why',
-    layout: LAYOUT,
-    components: () =>
-      import('./components/home/BiggestDrops').then(m => ({
-        Content: m.BiggestDrops,
-      })),
-  },
+  configSchema: lookingBackSettings,
+  factory: (original, { config: { title, limit, days } }) =>
+    original({
+      ...WIDGETS.biggestDrops,
+      title: title ?? WIDGETS.biggestDrops.title,
+      settings: lookingBackReaderSettings({ limit, days }),
+      componentProps: { limit, days },
+    }),
 });
 
 /** For a home page of the app, if it has one. */

@@ -23,4 +23,13 @@ export {
   MlPortalSearchFilters,
   MlPortalSearchResultListItem,
 } from './plugin';
+export type { MlPortalPageProps } from './components/MlPortalPage';
+export type { CardProps } from './components/Section';
+export type {
+  MlPortalTab,
+  ModelColumn,
+  OverviewSection,
+  PageSize,
+  PortfolioSection,
+} from './settings';
 export { mlPortalTranslationRef } from './translation';

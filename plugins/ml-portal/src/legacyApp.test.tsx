@@ -10,15 +10,24 @@ import {
 } from '@backstage/plugin-catalog';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  SearchContextProvider,
+  searchApiRef,
+  SearchResult,
+} from '@backstage/plugin-search-react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
 import {
   EntityModelOwnershipCard,
   EntityModelOwnershipContent,
+  HomePageBiggestDrops,
+  HomePageMyModels,
+  HomePageWaitingOnMe,
   isModel,
   mlPortalApiRef,
   MlPortalPage,
+  MlPortalSearchResultListItem,
 } from '.';
 import {
   modelEntity,
@@ -27,6 +36,32 @@ import {
   ownership,
 } from './__testUtils__/data';
 import { fakeApi } from './__testUtils__/render';
+
+const getModels = jest.fn(async () => modelPage(['fraud']));
+const getDrops = jest.fn(async () => ({
+  items: [],
+  totalItems: 0,
+  pageInfo: {},
+}));
+const search = {
+  query: async () => ({
+    results: [
+      {
+        type: 'ml-portal',
+        document: {
+          title: 'Card fraud',
+          text: '',
+          location: '/card-fraud',
+          role: 'model',
+          level: 'none',
+          score: 83,
+          stages: [],
+        },
+      },
+    ],
+    numberOfResults: 1,
+  }),
+};
 
 const app = createApp({
   configLoader: async () => [
@@ -44,10 +79,13 @@ const app = createApp({
       mlPortalApiRef,
       fakeApi({
         getOrganization: async () => overview,
-        getModels: async () => modelPage(['fraud']),
+        getModels,
+        drops: { getDrops },
+        getFences: async () => ({ items: [], totalItems: 0, pageInfo: {} }),
         getOwnership: async () => ownership,
       }),
     ),
+    createApiFactory(searchApiRef, search),
     createApiFactory(
       catalogApiRef,
       catalogApiMock({ entities: [modelEntity] }),
@@ -80,7 +118,30 @@ const App = app.createRoot(
       >
         {entityPage}
       </Route>
-      <Route path="/ml-portal" element={<MlPortalPage />} />
+      <Route
+        path="/ml-portal"
+        element={<MlPortalPage columns={['model', 'owner']} />}
+      />
+      <Route
+        path="/home"
+        element={
+          <>
+            <HomePageMyModels title="Ours" limit={3} />
+            <HomePageWaitingOnMe />
+            <HomePageBiggestDrops days={30} />
+          </>
+        }
+      />
+      <Route
+        path="/search"
+        element={
+          <SearchContextProvider>
+            <SearchResult>
+              <MlPortalSearchResultListItem />
+            </SearchResult>
+          </SearchContextProvider>
+        }
+      />
     </FlatRoutes>
   </AppRouter>,
 );
@@ -97,5 +158,37 @@ describe('in a whole app of the legacy frontend system', () => {
     expect(window.location.pathname).toBe(
       '/catalog/default/component/card-fraud/who',
     );
+  });
+
+  it('shows the pages, with the properties that the app gives', async () => {
+    window.history.pushState({}, '', '/ml-portal/models');
+    render(<App />);
+    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+    expect(
+      [...document.querySelectorAll('thead th')].map(cell => cell.textContent),
+    ).toEqual(['Model', 'Owner']);
+  });
+
+  it('shows the widgets of the home page', async () => {
+    window.history.pushState({}, '', '/home');
+    render(<App />);
+    expect(await screen.findByText('Ours')).toBeInTheDocument();
+    expect(await screen.findByText('fraud')).toBeInTheDocument();
+    expect(getModels).toHaveBeenCalledWith(
+      expect.objectContaining({ limit: 3 }),
+      expect.anything(),
+    );
+    expect(
+      await screen.findByText('Nothing waits on you or your groups.'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Nothing stands lower than 30 days ago.'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what is found', async () => {
+    window.history.pushState({}, '', '/search?query=card');
+    render(<App />);
+    expect(await screen.findByText('Score: 83')).toBeInTheDocument();
   });
 });

@@ -4,33 +4,78 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { rootRouteRef } from './routes';
+import { type MlPortalTab, modelsSettings, overviewSettings } from './settings';
 
-/** @param load - the content; the new frontend system leaves its frame to the page */
+/** The new frontend system leaves the frame of the content to the page. */
+const framed = (content: ReactElement) => (
+  <main>
+    <Content>{content}</Content>
+  </main>
+);
+
+/** Refuses another path than the tab's own: links between the pages lead there. */
+function checkPath(tab: MlPortalTab, { path = tab }: { path?: string }) {
+  if (path !== tab) {
+    throw new Error(`must stay '${tab}', where links lead, at 'path'`);
+  }
+}
+
+/** @param load - the content */
 function subPage(
-  path: string,
+  path: MlPortalTab,
   title: string,
   load: () => Promise<ComponentType>,
 ) {
-  return SubPageBlueprint.make({
+  return SubPageBlueprint.makeWithOverrides({
     name: path,
-    params: {
-      path,
-      title,
-      loader: async () => {
-        const SubPage = await load();
-        return (
-          <main>
-            <Content>
-              <SubPage />
-            </Content>
-          </main>
-        );
-      },
+    factory: (original, { config }) => {
+      checkPath(path, config);
+      return original({
+        path,
+        title,
+        loader: async () => {
+          const SubPage = await load();
+          return framed(<SubPage />);
+        },
+      });
     },
   });
 }
+
+const overview = SubPageBlueprint.makeWithOverrides({
+  name: 'overview',
+  configSchema: overviewSettings,
+  factory: (original, { config }) => {
+    checkPath('overview', config);
+    return original({
+      path: 'overview',
+      title: 'Overview',
+      loader: () =>
+        import('./components/overview/OverviewContent').then(m =>
+          framed(<m.OverviewContent sections={config.sections} />),
+        ),
+    });
+  },
+});
+
+const models = SubPageBlueprint.makeWithOverrides({
+  name: 'models',
+  configSchema: modelsSettings,
+  factory: (original, { config }) => {
+    checkPath('models', config);
+    const { columns, pageSize, lifecycle } = config;
+    return original({
+      path: 'models',
+      title: 'Models',
+      loader: () =>
+        import('./components/models/ModelsContent').then(m =>
+          framed(<m.ModelsContent {...{ columns, pageSize, lifecycle }} />),
+        ),
+    });
+  },
+});
 
 /** The page of the portal, with a tab for each question that people come with. */
 export const pageExtensions = [
@@ -42,14 +87,8 @@ export const pageExtensions = [
       routeRef: rootRouteRef,
     },
   }),
-  subPage('overview', 'Overview', () =>
-    import('./components/overview/OverviewContent').then(
-      m => m.OverviewContent,
-    ),
-  ),
-  subPage('models', 'Models', () =>
-    import('./components/models/ModelsContent').then(m => m.ModelsContent),
-  ),
+  overview,
+  models,
   subPage('lines-of-business', 'Lines of business', () =>
     import('./components/linesOfBusiness/LinesOfBusinessContent').then(
       m => m.LinesOfBusinessContent,

@@ -6,6 +6,7 @@ import {
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntityModelOwnershipCard,
@@ -63,6 +64,59 @@ describe('in an app of the legacy frontend system', () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('tab', { name: 'Models' }));
     expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+  });
+
+  const renderPortal = (page: ReactElement, path: string) =>
+    renderInTestApp(
+      <TestApiProvider apis={[[mlPortalApiRef, api]]}>
+        <Routes>
+          <Route path="/ml-portal/*" element={page} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: [path],
+        mountedRoutes: {
+          '/ml-portal': rootRouteRef,
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+        },
+      },
+    );
+
+  it('mounts the tabs of choice, with the columns and sections of choice', async () => {
+    await renderPortal(
+      <MlPortalPage
+        title="Models of Acme"
+        tabs={['models', 'overview']}
+        columns={['model', 'owner']}
+        sections={['heatMap']}
+      />,
+      '/ml-portal/models',
+    );
+    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+    expect(screen.getByText('Models of Acme')).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('tab').map(({ textContent }) => textContent),
+    ).toEqual(['Models', 'Overview']);
+    expect(
+      screen.getAllByRole('columnheader').map(({ textContent }) => textContent),
+    ).toEqual(['Model', 'Owner']);
+    await userEvent.click(screen.getByRole('tab', { name: 'Overview' }));
+    expect(await screen.findByText('Who owns which stage')).toBeInTheDocument();
+    expect(screen.queryByText('What to fix first')).not.toBeInTheDocument();
+  });
+
+  it('shows a card under the title of choice', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[mlPortalApiRef, api]]}>
+        <EntityProvider entity={modelEntity}>
+          <EntityModelOwnershipCard title="Whose it is" variant="gridItem" />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Whose it is' }),
+    ).toBeInTheDocument();
   });
 
   it.each([

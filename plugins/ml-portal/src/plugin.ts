@@ -17,6 +17,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { mlPortalApiFactory } from './api';
+import { checked } from './checked';
 import {
   adoptionRouteRef,
   exemptionsRouteRef,
@@ -38,6 +39,8 @@ import {
   valueRouteRef,
   velocityRouteRef,
 } from './routes';
+import { portalSettings, portfolioSettings } from './settings';
+import { lookingBackReaderSettings, readerSettings, WIDGETS } from './widgets';
 
 /**
  * The plugin for apps of the legacy frontend system.
@@ -77,7 +80,9 @@ export const MlPortalPage = mlPortalPlugin.provide(
   createRoutableExtension({
     name: 'MlPortalPage',
     component: () =>
-      import('./components/MlPortalPage').then(m => m.MlPortalPage),
+      import('./components/MlPortalPage').then(m =>
+        checked('MlPortalPage', portalSettings, m.MlPortalPage),
+      ),
     mountPoint: rootRouteRef,
   }),
 );
@@ -190,8 +195,12 @@ export const EntityLineOfBusinessPortfolioContent = mlPortalPlugin.provide(
   createRoutableExtension({
     name: 'EntityLineOfBusinessPortfolioContent',
     component: () =>
-      import('./components/portfolio/PortfolioContent').then(
-        m => m.PortfolioContent,
+      import('./components/portfolio/PortfolioContent').then(m =>
+        checked(
+          'EntityLineOfBusinessPortfolioContent',
+          portfolioSettings,
+          m.PortfolioContent,
+        ),
       ),
     mountPoint: portfolioRouteRef,
   }),
@@ -199,34 +208,24 @@ export const EntityLineOfBusinessPortfolioContent = mlPortalPlugin.provide(
 
 /** The models of the reader's groups, for a home page. @public */
 export const HomePageMyModels = mlPortalPlugin.provide(
-  createCardExtension({
-    name: 'MlPortalMyModels',
-    title: 'My models',
-    components: () =>
-      import('./components/home/MyModels').then(m => ({ Content: m.MyModels })),
+  createCardExtension<{ limit?: number }>({
+    ...WIDGETS.myModels,
+    settings: readerSettings(),
   }),
 );
 
 /** What others wait for from the reader's groups, for a home page. @public */
 export const HomePageWaitingOnMe = mlPortalPlugin.provide(
-  createCardExtension({
-    name: 'MlPortalWaitingOnMe',
-    title: 'What waits on me',
-    components: () =>
-      import('./components/home/WaitingOnMe').then(m => ({
-        Content: m.WaitingOnMe,
-      })),
+  createCardExtension<{ limit?: number }>({
+    ...WIDGETS.waitingOnMe,
+    settings: readerSettings(),
   }),
 );
 
-/** What stands lower than a week ago, for a home page. @public */
+/** What stands lower than some days ago, for a home page. @public */
 export const HomePageBiggestDrops = mlPortalPlugin.provide(
-  createCardExtension({
-    name: 'MlPortalBiggestDrops',
-    title: 'Biggest drops',
-    components: () =>
-      import('./components/home/BiggestDrops').then(m => ({
-        Content: m.BiggestDrops,
-      })),
+  createCardExtension<{ limit?: number; days?: number }>({
+    ...WIDGETS.biggestDrops,
+    settings: lookingBackReaderSettings(),
   }),
 );

@@ -5,6 +5,7 @@ import type {
   LineOfBusinessRef,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef } from '../translation';
+import { LONG_NAME } from './longName';
 
 /** The line of business, or why there is none to show. */
 export function LineOfBusinessLink(props: {
@@ -19,6 +20,7 @@ export function LineOfBusinessLink(props: {
         entityRef={lineOfBusiness.entityRef}
         title={lineOfBusiness.title}
         hideIcon
+        style={LONG_NAME}
       />
     );
   }

@@ -1,5 +1,13 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ReactElement } from 'react';
+import {
+  type MlPortalTab,
+  type ModelColumn,
+  type OverviewSection,
+  type PageSize,
+  PORTAL_TABS,
+} from '../settings';
 import { mlPortalTranslationRef } from '../translation';
 import { ExemptionsContent } from './exemptions/ExemptionsContent';
 import { FeatureStoresContent } from './featureStores/FeatureStoresContent';
@@ -14,64 +22,86 @@ import { ToolsContent } from './tools/ToolsContent';
 import { ValueContent } from './value/ValueContent';
 import { VelocityContent } from './velocity/VelocityContent';
 
+/** What an app may set of the pages. @public */
+export interface MlPortalPageProps {
+  /** In the header, in place of the usual one. */
+  title?: string;
+  /** In the header, in place of the usual one. */
+  subtitle?: string;
+  /** Which tabs there are, in which order; without the overview it opens with the first. */
+  tabs?: readonly MlPortalTab[];
+  /** What the overview shows, in which order; notices stand first. */
+  sections?: readonly OverviewSection[];
+  /** What the list of models shows of each, in which order. */
+  columns?: readonly ModelColumn[];
+  /** How many models a page has until the reader chooses. */
+  pageSize?: PageSize;
+  /** The lifecycle that the list of models opens with. */
+  lifecycle?: string;
+}
+
 /** The pages under one header, for apps of the legacy frontend system. */
-export function MlPortalPage() {
+export function MlPortalPage(props: MlPortalPageProps) {
+  const { tabs = PORTAL_TABS, sections, columns, pageSize, lifecycle } = props;
   const { t } = useTranslationRef(mlPortalTranslationRef);
+  const contents: Record<
+    MlPortalTab,
+    { title: string; content: ReactElement }
+  > = {
+    overview: {
+      title: t('page.overview'),
+      content: <OverviewContent sections={sections} />,
+    },
+    models: {
+      title: t('models.models'),
+      content: <ModelsContent {...{ columns, pageSize, lifecycle }} />,
+    },
+    'lines-of-business': {
+      title: t('linesOfBusiness.lines'),
+      content: <LinesOfBusinessContent />,
+    },
+    'operating-models': {
+      title: t('operatingModels.title'),
+      content: <OperatingModelsContent />,
+    },
+    value: { title: t('value.title'), content: <ValueContent /> },
+    velocity: { title: t('velocity.title'), content: <VelocityContent /> },
+    tools: { title: t('tools.tools'), content: <ToolsContent /> },
+    'feature-stores': {
+      title: t('featureStores.stores'),
+      content: <FeatureStoresContent />,
+    },
+    scorecards: {
+      title: t('scorecards.scorecards'),
+      content: <ScorecardsContent />,
+    },
+    roadmap: { title: t('roadmap.roadmap'), content: <RoadmapContent /> },
+    register: { title: t('register.tab'), content: <RegisterContent /> },
+    exemptions: {
+      title: t('exemptions.exemptions'),
+      content: <ExemptionsContent />,
+    },
+  };
   return (
     <Page themeId="tool">
-      <Header title={t('page.title')} subtitle={t('page.subtitle')} />
+      <Header
+        title={props.title ?? t('page.title')}
+        subtitle={props.subtitle ?? t('page.subtitle')}
+      />
       <TabbedLayout>
-        <TabbedLayout.Route path="/" title={t('page.overview')}>
-          <OverviewContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/models" title={t('models.models')}>
-          <ModelsContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route
-          path="/lines-of-business"
-          title={t('linesOfBusiness.lines')}
-        >
-          <LinesOfBusinessContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route
-          path="/operating-models"
-          title={t('operatingModels.title')}
-        >
-          <OperatingModelsContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/value" title={t('value.title')}>
-          <ValueContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/velocity" title={t('velocity.title')}>
-          <VelocityContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/tools" title={t('tools.tools')}>
-          <ToolsContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route
-          path="/feature-stores"
-          title={t('featureStores.stores')}
-        >
-          <FeatureStoresContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route
-          path="/scorecards"
-          title={t('scorecards.scorecards')}
-        >
-          <ScorecardsContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/roadmap" title={t('roadmap.roadmap')}>
-          <RoadmapContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route path="/register" title={t('register.tab')}>
-          <RegisterContent />
-        </TabbedLayout.Route>
-        <TabbedLayout.Route
-          path="/exemptions"
-          title={t('exemptions.exemptions')}
-        >
-          <ExemptionsContent />
-        </TabbedLayout.Route>
+        {tabs.map(tab => {
+          const { title, content } = contents[tab];
+          return (
+            <TabbedLayout.Route
+              key={tab}
+              // Links lead to the root as to the overview.
+              path={tab === 'overview' ? '/' : `/${tab}`}
+              title={title}
+            >
+              {content}
+            </TabbedLayout.Route>
+          );
+        })}
       </TabbedLayout>
     </Page>
   );

@@ -3,10 +3,11 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { PAGE_SIZES } from '../settings';
 import { mlPortalTranslationRef } from '../translation';
 import { SteadyButton } from './SteadyButton';
 
-export const PAGE_SIZES = [25, 50, 100] as const;
+export { PAGE_SIZES };
 
 const useStyles = makeStyles(theme => ({
   root: {

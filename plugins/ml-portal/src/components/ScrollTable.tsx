@@ -18,6 +18,12 @@ const useStyles = makeStyles<Theme, { minWidth: number; maxHeight?: number }>({
     '& .MuiTableCell-alignRight': { textAlign: 'end' },
     '& .MuiTableCell-alignCenter': { textAlign: 'center' },
     '& th:first-child, & td:first-child': { paddingInlineStart: '20px' },
+    // Names as long as titles may be, even without a space in them.
+    '& th[scope="row"]': {
+      minWidth: 120,
+      maxWidth: 320,
+      overflowWrap: 'anywhere',
+    },
   },
 });
 

@@ -9,6 +9,7 @@ export const sharedMessages = {
   },
   refreshFailed:
     'These are the last known results; refreshing failed: {{reason}}',
+  incomplete: 'Not all could be loaded: {{reason}}',
   asOf: 'As of {{at}}',
   asOfStale: 'As of {{at}}. This is stale: the last runs did not succeed.',
   firstRun: 'The catalog is being evaluated for the first time.',

@@ -1,5 +1,6 @@
 import {
   type DependencyList,
+  startTransition,
   useCallback,
   useEffect,
   useRef,
@@ -64,7 +65,8 @@ export function usePolled<T>(
       try {
         const value = await question(signal);
         if (!signal.aborted) {
-          setAnswer({ to: question, value });
+          // A long list is drawn bit by bit, and nobody's typing waits for it.
+          startTransition(() => setAnswer({ to: question, value }));
         }
       } catch (error) {
         if (!signal.aborted) {

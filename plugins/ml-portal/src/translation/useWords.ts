@@ -78,7 +78,7 @@ export function wordsOf(
       level(scorecard?.level ?? null, scorecard?.id),
     lifecycle: capitalized,
     score: (score: number | null) =>
-      score === null ? t('words.noScore') : String(score),
+      score === null ? t('words.noScore') : t('words.number', { value: score }),
     number: (value: number) => t('words.number', { value }),
     /** With one digit after the point. */
     decimal: (value: number) => t('words.decimal', { value }),

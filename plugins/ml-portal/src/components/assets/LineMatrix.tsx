@@ -10,7 +10,7 @@ import type {
   LineOfBusinessRef,
   SharedAsset,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { tint } from '../stages/statusStyle';
 import { linesOf } from './linesOf';
@@ -44,6 +44,7 @@ function Use(props: {
   const { asset, usedAs, line, most } = props;
   const classes = useStyles();
   const { palette } = useTheme();
+  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const link = useUsersLink(usedAs);
   const use = asset.usedBy.find(
@@ -65,7 +66,7 @@ function Use(props: {
         title: asset.title,
       })}
     >
-      {use.models}
+      {words.number(use.models)}
     </Link>
   );
 }
@@ -78,6 +79,7 @@ export function LineMatrix(props: {
 }) {
   const { label, assets, usedAs } = props;
   const classes = useStyles();
+  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const lines = linesOf(assets);
   const most = Math.max(
@@ -115,7 +117,7 @@ export function LineMatrix(props: {
                 <Use asset={asset} usedAs={usedAs} line={line} most={most} />
               </TableCell>
             ))}
-            <TableCell align="right">{asset.models}</TableCell>
+            <TableCell align="right">{words.number(asset.models)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -23,7 +23,7 @@ export function UsedBy(props: { asset: SharedAsset; usedAs: UsedAs }) {
     .slice(0, MOST)
     .map(
       ({ lineOfBusiness, models: count }) =>
-        `${lineOfBusiness?.title ?? t('assets.noLine')} ${count}`,
+        `${lineOfBusiness?.title ?? t('assets.noLine')} ${words.number(count)}`,
     );
   if (outermost.length > MOST) {
     lines.push(t('assets.moreLines', { count: outermost.length - MOST }));

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ownershipTabRouteRef } from '../../routes';
 import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
-import { Section } from '../Section';
+import { type CardProps, Section } from '../Section';
 import { StageCells } from '../stages/StageCells';
 import { Figures } from './Figures';
 import { Findings } from './Findings';
@@ -11,14 +11,15 @@ import { NotEvaluated } from './NotEvaluated';
 import { useOwnership } from './useOwnership';
 
 /** Who owns the page's model from end to end, on a card. */
-export function OwnershipCard() {
+export function OwnershipCard(props: CardProps) {
   const polled = useOwnership();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   // An app may leave the tab out.
   const tab = useRouteRef(ownershipTabRouteRef);
   return (
     <Section
-      title={t('entity.card.title')}
+      title={props.title ?? t('entity.card.title')}
+      variant={props.variant}
       deepLink={tab && { link: tab(), title: t('entity.card.more') }}
     >
       <Loaded polled={polled}>

@@ -11,9 +11,11 @@ export function Choice<T extends string>(props: {
   value: T | '';
   /** What stands for no choice. */
   none?: string;
+  /** What is to be known of the list. */
+  note?: string;
   onChange: (value: T | '') => void;
 }) {
-  const { id, label, options, value, none, onChange } = props;
+  const { id, label, options, value, none, note, onChange } = props;
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <TextField
@@ -26,6 +28,7 @@ export function Choice<T extends string>(props: {
       onChange={event => onChange(event.target.value as T | '')}
       SelectProps={{ displayEmpty: true }}
       InputLabelProps={{ shrink: true }}
+      helperText={note}
     >
       <MenuItem value="">{none ?? t('filters.any')}</MenuItem>
       {options.map(option => (

@@ -18,7 +18,7 @@ export function LineOfBusinessChoice(props: {
   const { value, onChange } = props;
   const api = useApi(mlPortalApiRef);
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const { value: lines } = usePolled(
+  const { value: lines, error } = usePolled(
     signal => api.getLinesOfBusiness({ limit: MOST }, { signal }),
     [api],
   );
@@ -37,6 +37,7 @@ export function LineOfBusinessChoice(props: {
       label={t('filters.lineOfBusiness')}
       options={isKnown ? options : [...options, { value, word: nameOf(value) }]}
       value={value ?? ''}
+      note={error && t('filters.linesFailed', { reason: error.message })}
       onChange={onChange}
     />
   );

@@ -4,23 +4,28 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import { widgetDays, widgetLimit } from '../../settings';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { sayFall, sayReasons } from './sayDrop';
 import { WidgetList } from './WidgetList';
 
-const MOST = 5;
-const DAYS = 7;
 const EVERY_MS = 30_000;
 
-/** What stands lower than a week ago, as far as the reader may see it. */
-export function BiggestDrops() {
+/** What stands lower than some days ago, as far as the reader may see it. */
+export function BiggestDrops(props: {
+  /** How many at most. */
+  limit?: number;
+  /** How far to look back. */
+  days?: number;
+}) {
+  const { limit = widgetLimit.usual, days = widgetDays.usual } = props;
   const api = useApi(mlPortalApiRef);
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const polled = useLive(
-    signal => api.drops.getDrops({ days: DAYS, limit: MOST }, { signal }),
-    [api],
+    signal => api.drops.getDrops({ days, limit }, { signal }),
+    [api, days, limit],
     EVERY_MS,
   );
   return (
@@ -28,7 +33,7 @@ export function BiggestDrops() {
       {({ items, totalItems }) =>
         totalItems === 0 ? (
           <Typography variant="body2">
-            {t('home.drops.none', { count: DAYS })}
+            {t('home.drops.none', { count: days })}
           </Typography>
         ) : (
           <>
@@ -60,9 +65,9 @@ export function BiggestDrops() {
                 ? t('home.drops.most', {
                     shown: items.length,
                     all: totalItems,
-                    days: DAYS,
+                    days,
                   })
-                : t('home.drops.all', { days: DAYS })}
+                : t('home.drops.all', { days })}
             </Typography>
           </>
         )

@@ -6,6 +6,8 @@ import type {
   MlPortalApi,
   RequestOptions,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useCallback } from 'react';
+import { widgetLimit } from '../../settings';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
@@ -14,19 +16,20 @@ import { TeamLinks } from './TeamLinks';
 import { useMine } from './useMine';
 import { WidgetList } from './WidgetList';
 
-const MOST = 5;
-
-const findModels = (
-  api: MlPortalApi,
-  owner: string[],
-  options: RequestOptions,
-) => api.getModels({ owner, sort: 'score', limit: MOST }, options);
-
 /** The models of the reader and the reader's groups, those first that need most. */
-export function MyModels() {
+export function MyModels(props: {
+  /** How many at most. */
+  limit?: number;
+}) {
+  const { limit = widgetLimit.usual } = props;
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const link = useModelsLink();
+  const findModels = useCallback(
+    (api: MlPortalApi, owner: string[], options: RequestOptions) =>
+      api.getModels({ owner, sort: 'score', limit }, options),
+    [limit],
+  );
   return (
     <Loaded polled={useMine(findModels)}>
       {({ found: { items, totalItems } }) =>

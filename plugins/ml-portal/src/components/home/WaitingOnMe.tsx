@@ -7,9 +7,12 @@ import type {
   MlPortalApi,
   RequestOptions,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useCallback } from 'react';
 import { nameOf } from '../../nameOf';
 import { exemptionsRouteRef } from '../../routes';
+import { widgetLimit } from '../../settings';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { Incomplete } from '../Incomplete';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
 import { FailingCheckItem } from './FailingCheckItem';
@@ -17,43 +20,71 @@ import { TeamLinks } from './TeamLinks';
 import { useMine } from './useMine';
 import { WidgetList } from './WidgetList';
 
-const MOST = 5;
 /** The next things to do; the others follow once these are done. */
 const MOST_CHECKS = 3;
 /** As many as the API gives at once. */
 const MOST_EXEMPTIONS = 500;
 
+const NONE = { items: [], totalItems: 0 };
+
+/** What could be had; one answer that fails leaves the others. */
 async function findWaiting(
+  limit: number,
   api: MlPortalApi,
   owners: string[],
   options: RequestOptions,
 ) {
-  const [failing, fences, exemptions] = await Promise.all([
-    api.checks.getFailing({ owner: owners, limit: MOST_CHECKS }, options),
-    api.getFences({ fencedTo: owners, limit: MOST }, options),
+  const answers = await Promise.allSettled([
+    api.checks.getFailing(
+      { owner: owners, limit: Math.min(limit, MOST_CHECKS) },
+      options,
+    ),
+    api.getFences({ fencedTo: owners, limit }, options),
     api.getExemptions({ status: 'requested', limit: MOST_EXEMPTIONS }, options),
   ]);
+  const failures = answers.flatMap(answer =>
+    answer.status === 'rejected' ? [answer.reason as Error] : [],
+  );
+  if (failures.length === answers.length) {
+    throw failures[0];
+  }
+  const [failing, fences, exemptions] = answers;
   return {
-    failing,
-    fences,
-    toDecide: exemptions.items.filter(({ permitted }) => permitted.approve)
-      .length,
+    failing: failing.status === 'fulfilled' ? failing.value : NONE,
+    fences: fences.status === 'fulfilled' ? fences.value : NONE,
+    toDecide:
+      exemptions.status === 'fulfilled'
+        ? exemptions.value.items.filter(({ permitted }) => permitted.approve)
+            .length
+        : 0,
+    missing: failures.at(0),
   };
 }
 
 /** What others wait for from the reader's groups, and what to do next for what they own. */
-export function WaitingOnMe() {
+export function WaitingOnMe(props: {
+  /** How many stages at most, and of checks no more than that. */
+  limit?: number;
+}) {
+  const { limit = widgetLimit.usual } = props;
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const modelsLink = useModelsLink();
   const exemptionsLink = useRouteRef(exemptionsRouteRef);
+  const find = useCallback(
+    (...asked: [MlPortalApi, string[], RequestOptions]) =>
+      findWaiting(limit, ...asked),
+    [limit],
+  );
+  const polled = useMine(find);
   return (
-    <Loaded polled={useMine(findWaiting)}>
-      {({ found: { failing, fences, toDecide } }) =>
-        failing.totalItems + fences.totalItems + toDecide === 0 ? (
+    <Loaded polled={polled}>
+      {({ found: { failing, fences, toDecide, missing } }) =>
+        failing.totalItems + fences.totalItems + toDecide === 0 && !missing ? (
           <Typography variant="body2">{t('home.waiting.none')}</Typography>
         ) : (
           <>
+            {missing && <Incomplete error={missing} onRetry={polled.retry} />}
             <WidgetList label={t('home.waiting.label')}>
               {toDecide > 0 && (
                 <li>

@@ -59,6 +59,16 @@ describe('MyModels', () => {
     );
   });
 
+  it('shows as many as are chosen', async () => {
+    const getModels = jest.fn(async () => modelPage(['fraud']));
+    await renderWidget(<MyModels limit={12} />, fakeApi({ getModels }));
+    expect(await screen.findByText('fraud')).toBeInTheDocument();
+    expect(getModels).toHaveBeenCalledWith(
+      expect.objectContaining({ limit: 12 }),
+      expect.anything(),
+    );
+  });
+
   it('says what to do where there is none', async () => {
     await renderWidget(
       <MyModels />,
@@ -160,6 +170,52 @@ describe('WaitingOnMe', () => {
     expect(
       screen.getByRole('link', { name: 'All that wait for payments-risk-ds' }),
     ).toBeInTheDocument();
+  });
+
+  it('keeps what could be had when one answer fails, and tries that again', async () => {
+    const getFences = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Fences are away'))
+      .mockImplementation(fences(1));
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences,
+        checks: {
+          getFailing: async () => ({
+            items: [failing],
+            totalItems: 1,
+            pageInfo: {},
+          }),
+          getStandings: pending,
+        },
+      }),
+    );
+    expect(
+      await screen.findByText(/^Not all could be loaded: Fences are away/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Fraud')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Churn')).toBeInTheDocument();
+    expect(screen.queryByText(/^Not all/)).not.toBeInTheDocument();
+  });
+
+  it('is an error when no answer can be had', async () => {
+    const fails = async () => {
+      throw new Error('The backend is away');
+    };
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences: fails,
+        getExemptions: fails,
+        checks: { getFailing: fails, getStandings: pending },
+      }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Try again' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^Not all/)).not.toBeInTheDocument();
   });
 
   it('says so where nothing waits', async () => {

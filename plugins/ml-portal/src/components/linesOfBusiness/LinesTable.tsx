@@ -55,7 +55,7 @@ function Row({ line }: { line: LineOfBusiness }) {
           t('linesOfBusiness.noFences')
         ) : (
           <>
-            {fenceCount(line)}
+            {words.number(fenceCount(line))}
             <Typography variant="caption" component="div" color="textSecondary">
               {sayFences(line, words, t)}
             </Typography>

@@ -18,7 +18,7 @@ export function sayFences(
   return FENCE_TARGETS.filter(target => fences[target] > 0)
     .map(target =>
       t('linesOfBusiness.fencesTo', {
-        fences: String(fences[target]),
+        fences: words.number(fences[target]),
         target: words.fenceTargetShort(target),
       }),
     )

@@ -16,7 +16,7 @@ import {
 import type { ReactNode } from 'react';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
-import { Section } from '../Section';
+import { type CardProps, Section } from '../Section';
 import { KpiProgress } from './KpiProgress';
 
 const KEYS: (keyof ModelSpec)[] = [
@@ -84,12 +84,15 @@ function useContents(entity: Entity): [label: string, content: ReactNode][] {
 }
 
 /** What the page's model is for, how it is made, and where it must not be used. */
-export function ModelCard() {
+export function ModelCard(props: CardProps) {
   const { entity } = useEntity();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const contents = useContents(entity);
   return (
-    <Section title={t('modelCard.title')}>
+    <Section
+      title={props.title ?? t('modelCard.title')}
+      variant={props.variant}
+    >
       {contents.length === 0 ? (
         <Typography variant="body2">{t('modelCard.empty')}</Typography>
       ) : (

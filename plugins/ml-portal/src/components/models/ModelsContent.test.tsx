@@ -1,6 +1,7 @@
 import type { ScorecardStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { useLocation } from 'react-router-dom';
 import { modelPage, modelRow } from '../../__testUtils__/data';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
@@ -43,10 +44,11 @@ const getStandings = async () => ({
 async function renderModels(
   getModels: jest.Mock,
   path = '/',
+  props: ComponentProps<typeof ModelsContent> = {},
 ): Promise<() => object> {
   await renderPage(
     <>
-      <ModelsContent />
+      <ModelsContent {...props} />
       <Address />
     </>,
     fakeApi({
@@ -104,6 +106,32 @@ describe('ModelsContent', () => {
     expect(within(row).getByText('Payments')).toBeInTheDocument();
     expect(within(row).getByText('60')).toBeInTheDocument();
     expect(within(row).getByText('Identified')).toBeInTheDocument();
+  });
+
+  it('opens with the usual lifecycle, of which a reader can let go', async () => {
+    const usual = { lifecycle: 'production', pageSize: 50 } as const;
+    const asked = await renderModels(
+      jest.fn(async () => modelPage(['fraud'])),
+      '/',
+      usual,
+    );
+    expect(asked()).toMatchObject({ lifecycle: ['production'], limit: 50 });
+    await userEvent.type(screen.getByLabelText('Search'), 'f');
+    await waitFor(() => expect(asked()).toMatchObject({ q: 'f' }));
+    expect(address()).toBe('?lifecycle=production&q=f');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove all' }));
+    await waitFor(() => expect(asked()).not.toHaveProperty('lifecycle'));
+    expect(address()).toBe('?lifecycle=all');
+    expect(asked()).not.toHaveProperty('q');
+  });
+
+  it('takes a link at its word, whatever is usual', async () => {
+    const asked = await renderModels(
+      jest.fn(async () => modelPage(['fraud'])),
+      '/?owner=group:default/payments',
+      { lifecycle: 'production' },
+    );
+    expect(asked()).not.toHaveProperty('lifecycle');
   });
 
   it('sorts by a column, and turns the order round', async () => {

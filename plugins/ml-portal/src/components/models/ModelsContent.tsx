@@ -5,6 +5,7 @@ import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
 import { usePages } from '../../hooks/usePages';
 import { useLive } from '../../hooks/useLive';
+import type { ModelColumn, PageSize } from '../../settings';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
@@ -32,10 +33,17 @@ function NoModel({ narrowed }: { narrowed: boolean }) {
 }
 
 /** All models, page by page, as the address narrows and sorts them. */
-export function ModelsContent() {
+export function ModelsContent(props: {
+  /** What the list shows of each, in this order. */
+  columns?: readonly ModelColumn[];
+  /** How many a page has until the reader chooses. */
+  pageSize?: PageSize;
+  /** What the list is narrowed to until the reader chooses. */
+  lifecycle?: string;
+}) {
   const words = useWords();
   const api = useApi(mlPortalApiRef);
-  const { values, sort, limit, set } = useModelFilter();
+  const { values, sort, limit, set } = useModelFilter(props);
   const view = JSON.stringify([values, sort, limit]);
   const page = usePages(view);
   const { cursor } = page;
@@ -59,6 +67,7 @@ export function ModelsContent() {
               <ExportModels query={query} total={totalItems} />
               <ModelsTable
                 models={items}
+                columns={props.columns}
                 sort={sort}
                 onSort={next => set({ sort: next })}
               />

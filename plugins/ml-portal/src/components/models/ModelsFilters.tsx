@@ -6,6 +6,7 @@ import {
   STAGE_STATUSES,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { memo } from 'react';
 import type { FilterKey, FilterValues } from '../../hooks/useModelFilter';
 import { mlPortalTranslationRef } from '../../translation';
 import { Choice } from '../filters/Choice';
@@ -35,7 +36,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What narrows the list; every condition is also a chip that removes it. */
-export function ModelsFilters(props: {
+export const ModelsFilters = memo(function FiltersOfModels(props: {
   values: FilterValues;
   onChange: (changes: FilterValues) => void;
 }) {
@@ -114,4 +115,4 @@ export function ModelsFilters(props: {
       <FilterChips values={values} onRemove={remove} />
     </Paper>
   );
-}
+});

@@ -1,103 +1,103 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ModelRow,
   ModelSort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
-import { LineOfBusinessLink } from '../LineOfBusinessLink';
-import { OwnerLink } from '../OwnerLink';
+import { memo } from 'react';
+import { MODEL_COLUMNS, type ModelColumn } from '../../settings';
+import {
+  mlPortalTranslationRef,
+  type Translate,
+  useWords,
+  type Words,
+} from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { SortableHeader } from '../SortableHeader';
-import { StageStrip } from '../stages/StageStrip';
+import { cellOf, SORTED_BY } from './modelColumns';
+
+/** The model says what is in these, too, or the filter does. */
+const LEFT_OUT: readonly ModelColumn[] = ['lifecycle', 'tasks'];
+
+/** What a list shows unless the app chooses. */
+export const USUAL_COLUMNS = MODEL_COLUMNS.filter(
+  column => !LEFT_OUT.includes(column),
+);
 
 const useStyles = makeStyles({
-  title: { minWidth: 150, maxWidth: 260, overflowWrap: 'break-word' },
+  title: { minWidth: 150, maxWidth: 260, overflowWrap: 'anywhere' },
 });
 
-function Row({ model }: { model: ModelRow }) {
+/** Drawn again only when the model changes: a page holds thousands of elements. */
+const Row = memo(function ModelTableRow(props: {
+  model: ModelRow;
+  columns: readonly ModelColumn[];
+  words: Words;
+  t: Translate;
+}) {
+  const { model, columns, ...wording } = props;
   const classes = useStyles();
-  const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
-  const { lifecycle, findings } = model;
   return (
     <TableRow>
-      <TableCell
-        component="th"
-        scope="row"
-        role="rowheader"
-        className={classes.title}
-      >
-        <EntityRefLink
-          entityRef={model.entityRef}
-          title={model.title}
-          hideIcon
-        />
-        {lifecycle && lifecycle !== 'production' && (
-          <Typography variant="caption" component="div" color="textSecondary">
-            {lifecycle}
-          </Typography>
-        )}
-        {findings.includes('stage-must-apply') && (
-          <Typography variant="caption" component="div">
-            {t('models.mustApply')}
-          </Typography>
-        )}
-      </TableCell>
-      <TableCell>
-        <StageStrip stages={model.stages} />
-      </TableCell>
-      <TableCell>{words.score(model.score)}</TableCell>
-      <TableCell>{words.levelOf(model.scorecards[0])}</TableCell>
-      <TableCell>
-        <LineOfBusinessLink {...model} />
-      </TableCell>
-      <TableCell>
-        <OwnerLink owner={model.owner} />
-      </TableCell>
-      <TableCell>{words.number(model.handoffs)}</TableCell>
-      <TableCell>{words.operatingModel(model.operatingModel)}</TableCell>
+      {columns.map(column =>
+        column === 'model' ? (
+          <TableCell
+            key={column}
+            component="th"
+            scope="row"
+            role="rowheader"
+            className={classes.title}
+          >
+            {cellOf(column, model, wording)}
+          </TableCell>
+        ) : (
+          <TableCell key={column}>{cellOf(column, model, wording)}</TableCell>
+        ),
+      )}
     </TableRow>
   );
-}
+});
 
 /** A page of models. */
 export function ModelsTable(props: {
   models: ModelRow[];
+  columns?: readonly ModelColumn[];
   sort: ModelSort;
   onSort: (sort: ModelSort) => void;
 }) {
-  const { models, ...sorting } = props;
+  const { models, columns = USUAL_COLUMNS, ...sorting } = props;
+  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
-    <ScrollTable label={t('models.models')} minWidth={1000}>
+    <ScrollTable label={t('models.models')} minWidth={125 * columns.length}>
       <TableHead>
         <TableRow>
-          <SortableHeader column="title" {...sorting}>
-            {t('models.column.model')}
-          </SortableHeader>
-          <TableCell>{t('models.column.stages')}</TableCell>
-          <SortableHeader column="score" {...sorting}>
-            {t('models.column.score')}
-          </SortableHeader>
-          <TableCell>{t('models.column.level')}</TableCell>
-          <TableCell>{t('models.column.lineOfBusiness')}</TableCell>
-          <TableCell>{t('models.column.owner')}</TableCell>
-          <SortableHeader column="handoffs" {...sorting}>
-            {t('models.column.handoffs')}
-          </SortableHeader>
-          <TableCell>{t('models.column.operatingModel')}</TableCell>
+          {columns.map(column => {
+            const sortedBy = SORTED_BY[column];
+            const title = t(`models.column.${column}`);
+            return sortedBy ? (
+              <SortableHeader key={column} column={sortedBy} {...sorting}>
+                {title}
+              </SortableHeader>
+            ) : (
+              <TableCell key={column}>{title}</TableCell>
+            );
+          })}
         </TableRow>
       </TableHead>
       <TableBody>
         {models.map(model => (
-          <Row key={model.entityRef} model={model} />
+          <Row
+            key={model.entityRef}
+            model={model}
+            columns={columns}
+            words={words}
+            t={t}
+          />
         ))}
       </TableBody>
     </ScrollTable>

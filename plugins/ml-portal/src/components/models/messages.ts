@@ -44,6 +44,9 @@ export const modelsMessages = {
     owner: 'Owner',
     handoffs: 'Handoffs',
     operatingModel: 'Operating model',
+    lifecycle: 'Lifecycle',
+    tasks: 'Tasks',
   },
+  stale: 'May be out of date',
   mustApply: 'Serving and monitoring must apply',
 } as const;

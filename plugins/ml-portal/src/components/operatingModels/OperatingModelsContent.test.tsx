@@ -46,6 +46,37 @@ const day = (of: string, hybrid: number, traditional: number): DailyRollUp => ({
 });
 
 describe('OperatingModelsContent', () => {
+  it('keeps the other sections when the figures of the organization fail', async () => {
+    const getOrganization = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('The figures are away'))
+      .mockResolvedValue(overview);
+    await renderTab({}, { getOrganization });
+    expect(
+      await screen.findByText('The platform before the army'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Operating models' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says once that a reader may not see it', async () => {
+    const error = Object.assign(new Error('No'), { name: 'NotAllowedError' });
+    await renderTab(
+      {},
+      {
+        getOrganization: async () => {
+          throw error;
+        },
+      },
+    );
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      screen.queryByText('The platform before the army'),
+    ).not.toBeInTheDocument();
+  });
+
   it('tells the phase, what it calls for, and how far the next one is', async () => {
     await renderTab();
     expect(

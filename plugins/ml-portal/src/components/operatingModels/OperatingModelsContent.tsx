@@ -3,6 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
+import { causedBy } from '../../causedBy';
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
@@ -59,38 +60,47 @@ export function OperatingModelsContent() {
     EVERY_MS,
   );
   const history = useDailyRollUps();
-  return (
-    <Loaded polled={polled} rows={8}>
-      {overview =>
-        overview.models === 0 ? (
+  const { value, error, outdated } = polled;
+  // What else went wrong with these figures leaves the other sections in place.
+  if (
+    outdated ||
+    value?.models === 0 ||
+    (!value && causedBy(error, 'NotAllowedError'))
+  ) {
+    return (
+      <Loaded polled={polled} rows={8}>
+        {() => (
           <EmptyState
             missing="content"
             title={t('overview.none.title')}
             description={t('overview.none.description')}
           />
-        ) : (
-          <Grid container spacing={3}>
-            <Grid item xs={12} lg={7}>
-              <PhaseSection />
-            </Grid>
-            <Grid item xs={12} lg={5}>
-              <OperatingModels overview={overview} />
-            </Grid>
-            {history && (
-              <Grid item xs={12}>
-                <OperatingModelTrend history={history} />
-              </Grid>
-            )}
-            <Grid item xs={12}>
-              <PeopleSection />
-            </Grid>
-            <Grid item xs={12}>
-              <IslandSections />
-              <Freshness {...overview} />
-            </Grid>
-          </Grid>
-        )
-      }
-    </Loaded>
+        )}
+      </Loaded>
+    );
+  }
+  return (
+    <Grid container spacing={3}>
+      <Grid item xs={12} lg={7}>
+        <PhaseSection />
+      </Grid>
+      <Grid item xs={12} lg={5}>
+        <Loaded polled={polled} rows={8}>
+          {overview => <OperatingModels overview={overview} />}
+        </Loaded>
+      </Grid>
+      {history && (
+        <Grid item xs={12}>
+          <OperatingModelTrend history={history} />
+        </Grid>
+      )}
+      <Grid item xs={12}>
+        <PeopleSection />
+      </Grid>
+      <Grid item xs={12}>
+        <IslandSections />
+        {value && <Freshness {...value} />}
+      </Grid>
+    </Grid>
   );
 }

@@ -5,7 +5,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   type HeatMapRow,
   type StageCounts,
@@ -23,46 +23,49 @@ import { useModelsLink } from '../models/modelsLink';
 import { tint } from '../stages/statusStyle';
 import { heatMapCell } from './heatMapCell';
 
-function shareTint({ palette }: Theme, share: number | undefined) {
+/** How much is owned, by the class that tints it. */
+function tintOf(share: number | undefined) {
   if (share === undefined) {
-    return 'transparent';
+    return 'none';
   }
   if (share === 1) {
-    return tint(palette.success.main, 0.32);
+    return 'all';
   }
   if (share >= 0.75) {
-    return tint(palette.success.main, 0.16);
+    return 'most';
   }
-  return tint(share >= 0.4 ? palette.warning.main : palette.error.main, 0.24);
+  return share >= 0.4 ? 'some' : 'few';
 }
 
 // Leaves the place to the tile in it.
 const CELL = { padding: 2 };
 
-const useCellStyles = makeStyles<Theme, { share: number | undefined }>(
-  theme => ({
-    link: {
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'center',
-      minHeight: 48,
-      padding: theme.spacing(0, 0.5),
-      textAlign: 'center',
-      borderRadius: theme.shape.borderRadius,
-      color: theme.palette.text.primary,
-      backgroundColor: ({ share }) => shareTint(theme, share),
-      '&:hover, &:focus-visible': {
-        outline: `2px solid ${theme.palette.text.primary}`,
-      },
+const useCellStyles = makeStyles(theme => ({
+  link: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minHeight: 48,
+    padding: theme.spacing(0, 0.5),
+    textAlign: 'center',
+    borderRadius: theme.shape.borderRadius,
+    color: theme.palette.text.primary,
+    '&:hover, &:focus-visible': {
+      outline: `2px solid ${theme.palette.text.primary}`,
     },
-    text: { fontWeight: theme.typography.fontWeightBold as number },
-    trouble: {
-      fontSize: theme.typography.caption.fontSize,
-      whiteSpace: 'nowrap',
-    },
-  }),
-);
+  },
+  none: {},
+  all: { backgroundColor: tint(theme.palette.success.main, 0.32) },
+  most: { backgroundColor: tint(theme.palette.success.main, 0.16) },
+  some: { backgroundColor: tint(theme.palette.warning.main, 0.24) },
+  few: { backgroundColor: tint(theme.palette.error.main, 0.24) },
+  text: { fontWeight: theme.typography.fontWeightBold as number },
+  trouble: {
+    fontSize: theme.typography.caption.fontSize,
+    whiteSpace: 'nowrap',
+  },
+}));
 
 /** `none` stands for models without a line of business. */
 function lineParameter({ lineOfBusiness }: HeatMapRow): string {
@@ -77,7 +80,7 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
   const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const { text, troubles, share, applies } = heatMapCell(stage, t);
-  const classes = useCellStyles({ share });
+  const classes = useCellStyles();
   const link = useModelsLink();
   // Where something is amiss, the cell leads to what is; else to all of it.
   const status = (['fenced', 'unclaimed', 'orphaned'] as const)
@@ -85,7 +88,7 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
     .sort((a, b) => stage.counts[b] - stage.counts[a])[0];
   return (
     <Link
-      className={classes.link}
+      className={`${classes.link} ${classes[tintOf(share)]}`}
       underline="none"
       to={link({
         lineOfBusiness: lineParameter(row),

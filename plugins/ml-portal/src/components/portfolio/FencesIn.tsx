@@ -6,12 +6,13 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { FenceIn } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { mlPortalTranslationRef, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 
 /** Whose models wait for teams of a line of business. */
 export function FencesIn({ fencesIn }: { fencesIn: FenceIn[] }) {
+  const words = useWords();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Section
@@ -48,8 +49,8 @@ export function FencesIn({ fencesIn }: { fencesIn: FenceIn[] }) {
                     t('portfolio.into.noLine')
                   )}
                 </TableCell>
-                <TableCell align="right">{fences}</TableCell>
-                <TableCell align="right">{models}</TableCell>
+                <TableCell align="right">{words.number(fences)}</TableCell>
+                <TableCell align="right">{words.number(models)}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -45,7 +45,7 @@ export function FencesOut({ line }: { line: LineOfBusinessDetails }) {
                   <EntityRefLink entityRef={owner} hideIcon />
                 </TableCell>
                 <TableCell>{words.fenceTarget(fencedTo)}</TableCell>
-                <TableCell align="right">{fences}</TableCell>
+                <TableCell align="right">{words.number(fences)}</TableCell>
                 <TableCell align="right">
                   <Link
                     to={link({
@@ -54,7 +54,7 @@ export function FencesOut({ line }: { line: LineOfBusinessDetails }) {
                       lifecycle: 'production',
                     })}
                   >
-                    <span aria-hidden>{models}</span>
+                    <span aria-hidden>{words.number(models)}</span>
                     <VisuallyHidden>
                       {t('portfolio.out.waiting', {
                         count: models,

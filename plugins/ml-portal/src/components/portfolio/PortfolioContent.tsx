@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type {
   LineOfBusinessDetails,
@@ -8,6 +7,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useEntityResult } from '../../hooks/useEntityResult';
+import { PORTFOLIO_SECTIONS, type PortfolioSection } from '../../settings';
 import { mlPortalTranslationRef } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
 import { levelsOf } from '../linesOfBusiness/levelsOf';
@@ -17,6 +17,7 @@ import { ScoreTrend } from '../overview/ScoreTrend';
 import { Printed } from '../print/Printed';
 import { useStandingLinks } from '../scorecards/useStandingLinks';
 import { Section } from '../Section';
+import { SectionGrid } from '../SectionGrid';
 import { ValueOfLine } from '../value/ValueOfLine';
 import { VelocityOfLine } from '../velocity/VelocityOfLine';
 import { FencesIn } from './FencesIn';
@@ -32,77 +33,81 @@ const getLineOfBusiness = (
   options: RequestOptions,
 ) => api.getLineOfBusiness(entityRef, {}, options);
 
-function Portfolio({ line }: { line: LineOfBusinessDetails }) {
+const HALF = { md: 6 } as const;
+
+interface PortfolioProps {
+  /** What to show of it, in which order. */
+  sections?: readonly PortfolioSection[];
+}
+
+function Portfolio(props: PortfolioProps & { line: LineOfBusinessDetails }) {
+  const { line, sections = PORTFOLIO_SECTIONS } = props;
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const history = useDailyRollUps(line.entityRef);
   const levels = levelsOf(line);
   const links = useStandingLinks(line.entityRef);
   return (
-    <Grid container spacing={3}>
-      <Grid item xs={12}>
-        <Section title={t('portfolio.title')}>
-          <PortfolioFigures line={line} />
-        </Section>
-      </Grid>
-      <Grid item xs={12}>
-        <ValueOfLine lineOfBusiness={line.entityRef} />
-      </Grid>
-      <Grid item xs={12}>
-        <VelocityOfLine lineOfBusiness={line.entityRef} />
-      </Grid>
-      <Grid item xs={12}>
-        <StageMatrix lineOfBusiness={line.entityRef} />
-      </Grid>
-      <Grid item xs={12} md={6}>
-        <FencesOut line={line} />
-      </Grid>
-      <Grid item xs={12} md={6}>
-        <FencesIn fencesIn={line.fencesIn} />
-      </Grid>
-      <Grid item xs={12} md={6}>
-        <Section
-          title={t('portfolio.levels.title')}
-          subheader={t('portfolio.levels.subheader')}
-        >
-          {levels && (
-            <Levels
-              {...levels}
-              linkTo={level =>
-                links.atLevel({ role: 'model', ...levels }, level)
-              }
-            />
-          )}
-        </Section>
-      </Grid>
-      {history && (
-        <Grid item xs={12} md={6}>
-          <ScoreTrend history={history} />
-        </Grid>
-      )}
-      {history && (
-        <Grid item xs={12}>
-          <OperatingModelTrend history={history} />
-        </Grid>
-      )}
-      <Grid item xs={12}>
-        <OnItsOwn lineOfBusiness={line.entityRef} />
-      </Grid>
-      <Grid item xs={12}>
-        <ToolsUsed tools={line.tools} />
-      </Grid>
-    </Grid>
+    <SectionGrid
+      chosen={sections}
+      sections={{
+        figures: {
+          content: (
+            <Section title={t('portfolio.title')}>
+              <PortfolioFigures line={line} />
+            </Section>
+          ),
+        },
+        value: { content: <ValueOfLine lineOfBusiness={line.entityRef} /> },
+        velocity: {
+          content: <VelocityOfLine lineOfBusiness={line.entityRef} />,
+        },
+        models: { content: <StageMatrix lineOfBusiness={line.entityRef} /> },
+        fencesOut: { width: HALF, content: <FencesOut line={line} /> },
+        fencesIn: {
+          width: HALF,
+          content: <FencesIn fencesIn={line.fencesIn} />,
+        },
+        levels: {
+          width: HALF,
+          content: (
+            <Section
+              title={t('portfolio.levels.title')}
+              subheader={t('portfolio.levels.subheader')}
+            >
+              {levels && (
+                <Levels
+                  {...levels}
+                  linkTo={level =>
+                    links.atLevel({ role: 'model', ...levels }, level)
+                  }
+                />
+              )}
+            </Section>
+          ),
+        },
+        trend: {
+          width: HALF,
+          content: history && <ScoreTrend history={history} />,
+        },
+        operatingModels: {
+          content: history && <OperatingModelTrend history={history} />,
+        },
+        onItsOwn: { content: <OnItsOwn lineOfBusiness={line.entityRef} /> },
+        tools: { content: <ToolsUsed tools={line.tools} /> },
+      }}
+    />
   );
 }
 
 /** The portfolio of the page's line of business, to be brought to a review. */
-export function PortfolioContent() {
+export function PortfolioContent(props: PortfolioProps) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Loaded polled={useEntityResult(getLineOfBusiness)} rows={10}>
       {line =>
         line ? (
           <Printed title={t('portfolio.printed', { line: line.title })}>
-            <Portfolio line={line} />
+            <Portfolio line={line} sections={props.sections} />
           </Printed>
         ) : (
           <Typography variant="body2" role="status">

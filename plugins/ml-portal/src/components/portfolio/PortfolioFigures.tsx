@@ -29,7 +29,7 @@ export function PortfolioFigures({ line }: { line: LineOfBusinessDetails }) {
   return (
     <FigureList>
       <Figure label={t('linesOfBusiness.models')}>
-        {line.models}
+        {words.number(line.models)}
         <Note>{t('portfolio.inProduction')}</Note>
       </Figure>
       <Figure label={t('linesOfBusiness.score')}>
@@ -43,15 +43,15 @@ export function PortfolioFigures({ line }: { line: LineOfBusinessDetails }) {
         )}
       </Figure>
       <Figure label={t('linesOfBusiness.fences')}>
-        {fenceCount(line)}
+        {words.number(fenceCount(line))}
         <Note>{sayFences(line, words, t)}</Note>
       </Figure>
       <Figure label={t('linesOfBusiness.nobodys')}>
-        {unclaimed + orphaned}
+        {words.number(unclaimed + orphaned)}
         <Note>
           {t('linesOfBusiness.unclaimedAndOrphaned', {
-            unclaimed: String(unclaimed),
-            orphaned: String(orphaned),
+            unclaimed: words.number(unclaimed),
+            orphaned: words.number(orphaned),
           })}
         </Note>
       </Figure>

@@ -6,11 +6,11 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   type ModelRow,
+  STAGE_STATUSES,
   STAGES,
-  type StageStatus,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
@@ -18,6 +18,7 @@ import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { classesBy } from '../classesBy';
 import { Loaded } from '../Loaded';
 import { PAGE_SIZES, Pager } from '../Pager';
 import { ScrollTable } from '../ScrollTable';
@@ -28,10 +29,10 @@ const EVERY_MS = 15_000;
 
 const useStyles = makeStyles(theme => ({
   message: { padding: theme.spacing(2) },
-  model: { minWidth: 160, maxWidth: 260, overflowWrap: 'break-word' },
+  model: { minWidth: 160, maxWidth: 260, overflowWrap: 'anywhere' },
 }));
 
-const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
+const useCellStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -42,18 +43,20 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
     textAlign: 'center',
     fontSize: theme.typography.caption.fontSize,
     color: theme.palette.text.primary,
-    backgroundColor: ({ status }) => tint(statusColor(theme, status)),
     overflowWrap: 'anywhere',
   },
+  ...classesBy(STAGE_STATUSES, status => ({
+    backgroundColor: tint(statusColor(theme, status)),
+  })),
 }));
 
 function Cell({ verdict }: { verdict: StageVerdict }) {
   const { status, owner } = verdict;
-  const classes = useCellStyles({ status });
+  const classes = useCellStyles();
   const words = useWords();
   const Icon = STATUS_ICONS[status];
   return (
-    <div className={classes.root}>
+    <div className={`${classes.root} ${classes[status]}`}>
       <Icon fontSize="small" aria-hidden />
       {words.status(status)}
       {status === 'fenced' && owner && (

@@ -55,8 +55,8 @@ export function ToolsUsed({ tools }: { tools: ToolUse[] }) {
         <>
           <Typography variant="body2" className={classes.summary}>
             {t('portfolio.tools.islands', {
-              alone: String(tools.filter(isAlone).length),
-              all: String(tools.length),
+              alone: words.number(tools.filter(isAlone).length),
+              all: words.number(tools.length),
             })}
           </Typography>
           <ScrollTable label={t('portfolio.tools.title')} minWidth={560}>
@@ -77,7 +77,9 @@ export function ToolsUsed({ tools }: { tools: ToolUse[] }) {
                   <TableCell>
                     {use.stages.map(words.stage).join(', ')}
                   </TableCell>
-                  <TableCell align="right">{use.models}</TableCell>
+                  <TableCell align="right">
+                    {words.number(use.models)}
+                  </TableCell>
                   <TableCell>
                     <Elsewhere use={use} />
                   </TableCell>

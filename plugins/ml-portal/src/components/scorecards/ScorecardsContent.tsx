@@ -9,6 +9,7 @@ import { useLive } from '../../hooks/useLive';
 import { mlPortalTranslationRef } from '../../translation';
 import { FilterBar } from '../filters/FilterBar';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
+import { Incomplete } from '../Incomplete';
 import { Loaded } from '../Loaded';
 import { ScorecardInForce } from './ScorecardInForce';
 
@@ -26,17 +27,23 @@ export function ScorecardsContent() {
   const isOfNone = lineOfBusiness === 'none';
   // Nothing is recorded of the models without a line of business.
   const history = useDailyRollUps(isOfNone ? undefined : lineOfBusiness);
-  const polled = useLive(
-    async signal => {
-      const [scorecards, standings] = await Promise.all([
-        api.getScorecards({ signal }),
-        api.checks.getStandings({ lineOfBusiness }, { signal }),
-      ]);
-      return { scorecards: scorecards.items, standings: standings.items };
-    },
+  const definitions = useLive(
+    signal => api.getScorecards({ signal }),
+    [api],
+    EVERY_MS,
+  );
+  const standings = useLive(
+    signal => api.checks.getStandings({ lineOfBusiness }, { signal }),
     [api, lineOfBusiness],
     EVERY_MS,
   );
+  // What is expected can be told without how far everybody is.
+  const areStandingsAnswered = standings.value ?? standings.error;
+  const polled = {
+    ...definitions,
+    value: areStandingsAnswered && definitions.value,
+    outdated: definitions.outdated || standings.outdated,
+  };
   return (
     <>
       <FilterBar label={t('scorecards.scorecards')}>
@@ -46,7 +53,7 @@ export function ScorecardsContent() {
         />
       </FilterBar>
       <Loaded polled={polled} rows={10} keepOutdated>
-        {({ scorecards, standings }) =>
+        {({ items: scorecards }) =>
           scorecards.length === 0 ? (
             <EmptyState
               missing="content"
@@ -55,11 +62,19 @@ export function ScorecardsContent() {
             />
           ) : (
             <Grid container spacing={3}>
+              {standings.error && (
+                <Grid item xs={12}>
+                  <Incomplete
+                    error={standings.error}
+                    onRetry={standings.retry}
+                  />
+                </Grid>
+              )}
               {scorecards.map(scorecard => (
                 <Grid item xs={12} key={scorecard.id}>
                   <ScorecardInForce
                     scorecard={scorecard}
-                    standings={standings.filter(
+                    standings={(standings.value?.items ?? []).filter(
                       standing => standing.scorecard === scorecard.id,
                     )}
                     lineOfBusiness={lineOfBusiness}

@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type {
-  StageStatus,
-  StageVerdict,
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  STAGE_STATUSES,
+  type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { classesBy } from '../classesBy';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
 const useStyles = makeStyles(theme => ({
@@ -19,13 +20,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
+const useCellStyles = makeStyles(theme => ({
   root: {
     padding: theme.spacing(1, 0.5),
     borderRadius: theme.shape.borderRadius,
     textAlign: 'center',
     color: theme.palette.text.primary,
-    backgroundColor: ({ status }) => tint(statusColor(theme, status)),
   },
   status: {
     display: 'flex',
@@ -37,14 +37,17 @@ const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
     lineHeight: 1.3,
     fontWeight: theme.typography.fontWeightBold as number,
   },
+  ...classesBy(STAGE_STATUSES, status => ({
+    backgroundColor: tint(statusColor(theme, status)),
+  })),
 }));
 
 function Cell({ stage, status }: StageVerdict) {
-  const classes = useCellStyles({ status });
+  const classes = useCellStyles();
   const words = useWords();
   const Icon = STATUS_ICONS[status];
   return (
-    <li className={classes.root}>
+    <li className={`${classes.root} ${classes[status]}`}>
       <Typography variant="caption" component="div">
         {words.stage(stage)}
       </Typography>

@@ -1,14 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type {
-  StageStatus,
-  StageVerdict,
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  STAGE_STATUSES,
+  type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef, useWords } from '../../translation';
+import { classesBy } from '../classesBy';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     gap: 2,
@@ -16,32 +17,19 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: 'none',
   },
-});
-
-const useCellStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
-  root: {
+  cell: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
     flex: '0 0 28px',
     height: 28,
     borderRadius: theme.shape.borderRadius,
-    backgroundColor: ({ status }) => tint(statusColor(theme, status)),
     color: theme.palette.text.primary,
   },
+  ...classesBy(STAGE_STATUSES, status => ({
+    backgroundColor: tint(statusColor(theme, status)),
+  })),
 }));
-
-function StageCell({ status, text }: { status: StageStatus; text: string }) {
-  const classes = useCellStyles({ status });
-  const Icon = STATUS_ICONS[status];
-  return (
-    // The browser's own: hundreds of others would slow a long list down.
-    <li className={classes.root} title={text}>
-      <Icon fontSize="small" aria-hidden />
-      <VisuallyHidden>{text}</VisuallyHidden>
-    </li>
-  );
-}
 
 /** The six stages of a model at a glance, for a row of a table. */
 export function StageStrip({ stages }: { stages: StageVerdict[] }) {
@@ -50,16 +38,24 @@ export function StageStrip({ stages }: { stages: StageVerdict[] }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <ul className={classes.root} aria-label={t('stages.stages')}>
-      {stages.map(({ stage, status }) => (
-        <StageCell
-          key={stage}
-          status={status}
-          text={t('stages.stageStatus', {
-            stage: words.stage(stage),
-            status: words.status(status),
-          })}
-        />
-      ))}
+      {stages.map(({ stage, status }) => {
+        const Icon = STATUS_ICONS[status];
+        const text = t('stages.stageStatus', {
+          stage: words.stage(stage),
+          status: words.status(status),
+        });
+        return (
+          // The browser's own: hundreds of others would slow a long list down.
+          <li
+            key={stage}
+            className={`${classes.cell} ${classes[status]}`}
+            title={text}
+          >
+            <Icon fontSize="small" aria-hidden />
+            <VisuallyHidden>{text}</VisuallyHidden>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,8 +1,12 @@
-import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type { StageStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  STAGE_STATUSES,
+  type StageStatus,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
+import { classesBy } from '../classesBy';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
-const useStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
+const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     padding: 6,
@@ -10,19 +14,20 @@ const useStyles = makeStyles<Theme, { status: StageStatus }>(theme => ({
     color: theme.palette.text.primary,
     // The tint lets shine through what the badge lies on, so it lies on paper.
     backgroundColor: theme.palette.background.paper,
-    backgroundImage: ({ status }) => {
-      const color = tint(statusColor(theme, status), 0.35);
-      return `linear-gradient(${color}, ${color})`;
-    },
     border: `2px solid ${theme.palette.text.primary}`,
   },
+  ...classesBy(STAGE_STATUSES, status => {
+    const color = tint(statusColor(theme, status), 0.35);
+    return { backgroundImage: `linear-gradient(${color}, ${color})` };
+  }),
 }));
 
 /** A status as a round stop on the model's way; its icon tells it. */
 export function StatusBadge({ status }: { status: StageStatus }) {
+  const classes = useStyles();
   const Icon = STATUS_ICONS[status];
   return (
-    <span className={useStyles({ status }).root}>
+    <span className={`${classes.root} ${classes[status]}`}>
       <Icon fontSize="small" aria-hidden />
     </span>
   );

@@ -1,6 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { StageStatus } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  STAGE_STATUSES,
+  type StageStatus,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useWords } from '../../translation';
+import { classesBy } from '../classesBy';
 import { STATUS_ICONS, statusColor } from './statusStyle';
 
 const useStyles = makeStyles(theme => ({
@@ -11,19 +15,19 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     whiteSpace: 'nowrap',
   },
-  icon: {
-    color: ({ status }: { status: StageStatus }) => statusColor(theme, status),
-  },
+  ...classesBy(STAGE_STATUSES, status => ({
+    color: statusColor(theme, status),
+  })),
 }));
 
 /** A status: icon and word. */
 export function StatusWord({ status }: { status: StageStatus }) {
-  const classes = useStyles({ status });
+  const classes = useStyles();
   const words = useWords();
   const Icon = STATUS_ICONS[status];
   return (
     <span className={classes.root}>
-      <Icon className={classes.icon} fontSize="small" aria-hidden />
+      <Icon className={classes[status]} fontSize="small" aria-hidden />
       {words.status(status)}
     </span>
   );

@@ -6,8 +6,12 @@ import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import TrendingDownIcon from '@material-ui/icons/TrendingDown';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
-import type { ObjectiveStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
+import {
+  OBJECTIVE_STANDINGS,
+  type ObjectiveStanding,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalTranslationRef } from '../../translation';
+import { classesBy } from '../classesBy';
 
 const ICONS = {
   reached: CheckCircleIcon,
@@ -34,23 +38,25 @@ function colorOf({ palette }: Theme, standing: ObjectiveStanding): string {
   }
 }
 
-const useStyles = makeStyles<Theme, { standing: ObjectiveStanding }>(theme => ({
+const useStyles = makeStyles(theme => ({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
   },
-  icon: { color: ({ standing }) => colorOf(theme, standing) },
+  ...classesBy(OBJECTIVE_STANDINGS, standing => ({
+    color: colorOf(theme, standing),
+  })),
 }));
 
 /** How an objective stands: icon and word. */
 export function StandingWord({ standing }: { standing: ObjectiveStanding }) {
-  const classes = useStyles({ standing });
+  const classes = useStyles();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const Icon = ICONS[standing];
   return (
     <span className={classes.root}>
-      <Icon className={classes.icon} fontSize="small" aria-hidden />
+      <Icon className={classes[standing]} fontSize="small" aria-hidden />
       {t(`value.standing.${standing}`)}
     </span>
   );
