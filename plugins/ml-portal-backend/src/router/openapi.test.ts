@@ -794,7 +794,7 @@ describe.each(DATABASES)('the API on %s', id => {
       });
     }
     await answer('nobody', 404);
-    await answer('paul', 403);
+    await answer('rita', 403);
     expect(await answer('oren', 200)).toMatchObject({
       current: { answers: 3, criteria: RATINGS, overall: 3.3 },
       byLine: [{ answers: 3 }],

@@ -70,7 +70,7 @@ describe('ToolingClient', () => {
       'tools/ml/mlflow/evaluation',
       ratings,
     ],
-  ])('%s by %s: %s', async (method, call, path, body) => {
+  ])('sends the right %s (%#)', async (...[method, call, path, body]) => {
     const { tooling, fetch } = clientAnswering(200, { answer: true });
     await expect(call(tooling)).resolves.toEqual({ answer: true });
     const [url, init] = fetch.mock.calls[0];

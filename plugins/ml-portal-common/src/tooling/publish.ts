@@ -67,7 +67,7 @@ function figuresOf<T extends CountedToolAnswer>(
  * together with all that was published ever: of everybody, and of every line of
  * business. So three people's answers lie between any two figures, and a figure of
  * everybody never leaves one or two people when those of lines of business are
- * taken from it.
+ * taken from it. Lines of business follow when everybody's is published.
  *
  * Where three people gave a rating for each criterion that was behind no figure
  * yet, everybody's figure is always published.
@@ -82,17 +82,24 @@ export function publishToolFigures<T extends CountedToolAnswer>(
 ): Publishing<T> {
   const figures = figuresOf(answers);
   const sums = before.map(({ answers: behind }) => behind);
-  const published = figures.filter(figure => {
+  const mayBePublished = (figure: PublishedAnswers<T>) => {
     const last = before.filter(({ line }) => line === figure.line).at(-1);
     const between = last && peopleBetween(last.answers, figure.answers);
-    if (between !== undefined && between < FEWEST_ANSWERS) {
-      return false;
+    return (
+      !(between !== undefined && between < FEWEST_ANSWERS) &&
+      !tellsOnFew([...sums, figure.answers])
+    );
+  };
+  const published: PublishedAnswers<T>[] = [];
+  for (const figure of figures) {
+    // A line of business that went first could hold up everybody.
+    if (
+      (figure.line === null || published.length > 0) &&
+      mayBePublished(figure)
+    ) {
+      published.push(figure);
+      sums.push(figure.answers);
     }
-    if (tellsOnFew([...sums, figure.answers])) {
-      return false;
-    }
-    sums.push(figure.answers);
-    return true;
-  });
+  }
   return { published, shown: figures.map(({ line }) => line) };
 }
