@@ -17,6 +17,7 @@ import {
   type ScorecardDefinition,
   type Stage,
   STAGES,
+  type ToolingThresholds,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   at,
@@ -25,6 +26,7 @@ import {
   refuseOthers,
 } from './configValues';
 import { readPhase } from './phase/readPhase';
+import { readTooling } from './tooling/readTooling';
 
 /** The configuration of the backend, checked. */
 export interface MlPortalConfig {
@@ -57,6 +59,8 @@ export interface MlPortalConfig {
     /** How many values it takes to tell how they are spread. */
     fewest: number;
   };
+  /** From when on something is wrong with how a tool is spread. */
+  tooling: ToolingThresholds;
   badges: {
     /** Whether they are for everybody, without credentials. */
     public: boolean;
@@ -262,6 +266,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     exemptions: readExemptions(rootConfig),
     roadmap: readRoadmap(rootConfig),
     velocity: readVelocity(rootConfig),
+    tooling: readTooling(rootConfig),
     badges: readBadges(rootConfig),
     notifications: readNotifications(rootConfig),
   };

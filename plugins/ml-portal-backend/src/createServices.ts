@@ -35,6 +35,7 @@ import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
 import { ValueQueries } from './database/ValueQueries';
 import { VelocityQueries } from './database/VelocityQueries';
+import { DecisionQueries } from './database/tooling/DecisionQueries';
 import { Digests } from './digest/Digests';
 import { scheduleDigests } from './digest/scheduleDigests';
 import { Drops } from './drops/Drops';
@@ -62,6 +63,7 @@ import { RejectedDocuments } from './rejected/RejectedDocuments';
 import { createRoadmap } from './roadmap/createRoadmap';
 import { RollUps } from './rollup/RollUps';
 import type { Services } from './router/Services';
+import { createTooling } from './tooling/createTooling';
 import { Values } from './value/Values';
 import { Velocities } from './velocity/Velocities';
 import { RevisionCache } from './visibility/RevisionCache';
@@ -159,6 +161,7 @@ export function createServices(platform: Platform) {
     state,
     retentionMs: config.historyRetentionMs,
   });
+  const decisionQueries = new DecisionQueries(knex);
   const digests = new Digests({
     reader,
     evaluator,
@@ -167,6 +170,7 @@ export function createServices(platform: Platform) {
     transitions,
     models,
     exemptions: exemptionStore,
+    decisions: decisionQueries,
     pending,
     scorecards,
     logger,
@@ -189,6 +193,30 @@ export function createServices(platform: Platform) {
   });
 
   const cache = new RevisionCache();
+  const roadmap = createRoadmap({
+    ...platform,
+    cache,
+    evaluator,
+    lines,
+    models,
+    now,
+    onChange: () => {
+      signals.announce();
+      announcer.wake();
+    },
+    pending,
+    state,
+  });
+  const tooling = createTooling({
+    ...platform,
+    cache,
+    decisionQueries,
+    evaluator,
+    now,
+    onChange: () => signals.announce(),
+    roadmapRights: roadmap.roadmapRights,
+    state,
+  });
   const services: Services = {
     config,
     httpAuth: platform.httpAuth,
@@ -251,26 +279,15 @@ export function createServices(platform: Platform) {
       onChange: () => signals.announce(),
       now,
     }),
-    ...createRoadmap({
-      ...platform,
-      cache,
-      evaluator,
-      lines,
-      models,
-      now,
-      onChange: () => {
-        signals.announce();
-        announcer.wake();
-      },
-      pending,
-      state,
-    }),
+    ...roadmap,
+    ...tooling,
   };
 
   /** A run over the whole catalog, with what is due before and after it. */
   const run = async (signal?: AbortSignal) => {
     await exemptionStore.expire(dayOf(now()), now());
     const report = await evaluator.evaluateAll(signal);
+    await tooling.toolEvaluations.endAged();
     await history.record(now());
     await rejectedDocuments.reconcile();
     return report;

@@ -15,5 +15,6 @@ export * from './permissions';
 export * from './phase';
 export * from './roadmap';
 export * from './scorecard';
+export * from './tooling';
 export * from './value';
 export * from './velocity';

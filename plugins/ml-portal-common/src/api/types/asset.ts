@@ -1,5 +1,6 @@
 import type { PlatformToolSpec, FeatureStoreSpec } from '../../model/types';
 import type { ScorecardResult, ScorecardSummary } from '../../scorecard/types';
+import type { ToolStanding } from '../tooling';
 import type { Owner, LineOfBusinessRef } from './common';
 
 /**
@@ -31,7 +32,10 @@ export interface SharedAsset {
 }
 
 /** A platform tool with its adoption. @public */
-export interface ToolRow extends SharedAsset, Omit<PlatformToolSpec, 'custom'> {
+export interface ToolRow
+  extends SharedAsset,
+    Omit<PlatformToolSpec, 'custom'>,
+    ToolStanding {
   scorecards: ScorecardSummary[];
 }
 
