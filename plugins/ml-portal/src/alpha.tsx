@@ -27,6 +27,7 @@ import {
   roadmapRouteRef,
   rootRouteRef,
   scorecardsRouteRef,
+  toolingDecisionRouteRef,
   toolsRouteRef,
   valueRouteRef,
 } from './routes';
@@ -54,6 +55,7 @@ export default createFrontendPlugin({
     operatingModels: operatingModelsRouteRef,
     value: valueRouteRef,
     tools: toolsRouteRef,
+    toolingDecision: toolingDecisionRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,
     roadmapRequest: roadmapRequestRouteRef,

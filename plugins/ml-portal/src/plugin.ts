@@ -34,6 +34,7 @@ import {
   roadmapRouteRef,
   rootRouteRef,
   scorecardsRouteRef,
+  toolingDecisionRouteRef,
   toolsRouteRef,
   valueRouteRef,
 } from './routes';
@@ -55,6 +56,7 @@ export const mlPortalPlugin = createPlugin({
     operatingModels: operatingModelsRouteRef,
     value: valueRouteRef,
     tools: toolsRouteRef,
+    toolingDecision: toolingDecisionRouteRef,
     featureStores: featureStoresRouteRef,
     roadmap: roadmapRouteRef,
     roadmapRequest: roadmapRequestRouteRef,

@@ -4,6 +4,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
 import { mlPortalTranslationRef } from '../translation';
 
 export const PAGE_SIZES = [25, 50, 100] as const;
@@ -35,6 +36,8 @@ export function Pager(props: {
 }) {
   const { total, page, pages, size, onSize, onPrevious, onNext } = props;
   const classes = useStyles();
+  // A page may have several.
+  const id = useId();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <div className={classes.root}>
@@ -43,7 +46,7 @@ export function Pager(props: {
       </Typography>
       <TextField
         select
-        id="page-size"
+        id={id}
         label={t('shared.pager.size')}
         className={classes.size}
         variant="outlined"

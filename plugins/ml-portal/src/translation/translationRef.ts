@@ -26,6 +26,7 @@ import { scorecardMessages } from '../components/scorecard/messages';
 import { scorecardsMessages } from '../components/scorecards/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
+import { toolingMessages } from '../components/tooling/messages';
 import { toolsMessages } from '../components/tools/messages';
 import { valueMessages } from '../components/value/messages';
 import { wordMessages } from './words';
@@ -61,6 +62,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     search: searchMessages,
     shared: sharedMessages,
     stages: stagesMessages,
+    tooling: toolingMessages,
     tools: toolsMessages,
     value: valueMessages,
     words: wordMessages,

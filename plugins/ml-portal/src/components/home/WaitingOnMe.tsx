@@ -12,7 +12,9 @@ import { exemptionsRouteRef } from '../../routes';
 import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
+import { useDecisionsLink } from '../tooling/useDecisionsLink';
 import { FailingCheckItem } from './FailingCheckItem';
+import { OverdueDecision } from './OverdueDecision';
 import { TeamLinks } from './TeamLinks';
 import { useMine } from './useMine';
 import { WidgetList } from './WidgetList';
@@ -20,6 +22,7 @@ import { WidgetList } from './WidgetList';
 const MOST = 5;
 /** The next things to do; the others follow once these are done. */
 const MOST_CHECKS = 3;
+const MOST_OVERDUE = 3;
 /** As many as the API gives at once. */
 const MOST_EXEMPTIONS = 500;
 
@@ -28,14 +31,19 @@ async function findWaiting(
   owners: string[],
   options: RequestOptions,
 ) {
-  const [failing, fences, exemptions] = await Promise.all([
+  const [failing, fences, exemptions, overdue] = await Promise.all([
     api.checks.getFailing({ owner: owners, limit: MOST_CHECKS }, options),
     api.getFences({ fencedTo: owners, limit: MOST }, options),
     api.getExemptions({ status: 'requested', limit: MOST_EXEMPTIONS }, options),
+    api.tooling.getDecisions(
+      { mine: true, overdue: true, limit: MOST_OVERDUE },
+      options,
+    ),
   ]);
   return {
     failing,
     fences,
+    overdue,
     toDecide: exemptions.items.filter(({ permitted }) => permitted.approve)
       .length,
   };
@@ -47,10 +55,15 @@ export function WaitingOnMe() {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const modelsLink = useModelsLink();
   const exemptionsLink = useRouteRef(exemptionsRouteRef);
+  const allOverdue = useDecisionsLink()({ standing: 'overdue', whose: 'mine' });
   return (
     <Loaded polled={useMine(findWaiting)}>
-      {({ found: { failing, fences, toDecide } }) =>
-        failing.totalItems + fences.totalItems + toDecide === 0 ? (
+      {({ found: { failing, fences, overdue, toDecide } }) =>
+        failing.totalItems +
+          fences.totalItems +
+          overdue.totalItems +
+          toDecide ===
+        0 ? (
           <Typography variant="body2">{t('home.waiting.none')}</Typography>
         ) : (
           <>
@@ -62,6 +75,9 @@ export function WaitingOnMe() {
                   </Link>
                 </li>
               )}
+              {overdue.items.map(decision => (
+                <OverdueDecision key={decision.id} decision={decision} />
+              ))}
               {failing.items.map(check => (
                 <FailingCheckItem
                   key={`${check.entityRef} ${check.scorecard} ${check.check}`}
@@ -85,6 +101,15 @@ export function WaitingOnMe() {
                 </li>
               ))}
             </WidgetList>
+            {overdue.totalItems > overdue.items.length && (
+              <Typography variant="body2">
+                <Link to={allOverdue}>
+                  {t('home.waiting.moreOverdue', {
+                    count: overdue.totalItems - overdue.items.length,
+                  })}
+                </Link>
+              </Typography>
+            )}
             {failing.totalItems > failing.items.length && (
               <Typography variant="body2">
                 {t('home.waiting.moreChecks', {

@@ -19,6 +19,7 @@ import { ValueOfLine } from '../value/ValueOfLine';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
 import { OnItsOwn } from './OnItsOwn';
+import { OwnTools } from './OwnTools';
 import { PortfolioFigures } from './PortfolioFigures';
 import { StageMatrix } from './StageMatrix';
 import { ToolsUsed } from './ToolsUsed';
@@ -72,6 +73,9 @@ function Portfolio({ line }: { line: LineOfBusinessDetails }) {
       )}
       <Grid item xs={12}>
         <OnItsOwn lineOfBusiness={line.entityRef} />
+      </Grid>
+      <Grid item xs={12}>
+        <OwnTools lineOfBusiness={line.entityRef} />
       </Grid>
       <Grid item xs={12}>
         <ToolsUsed tools={line.tools} />
