@@ -152,6 +152,25 @@ export interface Config {
       offersFromModels?: number;
     };
 
+    /** From when on something is wrong with how a tool is spread. */
+    tooling?: {
+      /**
+       * A mandatory tool that its users rate lower, all in all, is told of: 1 to
+       * 5. Default: 3.
+       */
+      poorBelow?: number;
+      /**
+       * How many days models have to take up a tool that was delivered for a
+       * request. Default: 90.
+       */
+      adoptedAfterDays?: number;
+      /**
+       * A tool that a smaller share of them then uses is told of: 0 to 1.
+       * Default: 0.25.
+       */
+      fewBelow?: number;
+    };
+
     /** Levels and scores as images for a README. */
     badges?: {
       /**

@@ -16,6 +16,7 @@ import {
   type ScorecardDefinition,
   type Stage,
   STAGES,
+  type ToolingThresholds,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   at,
@@ -24,6 +25,7 @@ import {
   refuseOthers,
 } from './configValues';
 import { readPhase } from './phase/readPhase';
+import { readTooling } from './tooling/readTooling';
 
 /** The configuration of the backend, checked. */
 export interface MlPortalConfig {
@@ -52,6 +54,8 @@ export interface MlPortalConfig {
     /** What touches fewer models is not offered. */
     offersFromModels: number;
   };
+  /** From when on something is wrong with how a tool is spread. */
+  tooling: ToolingThresholds;
   badges: {
     /** Whether they are for everybody, without credentials. */
     public: boolean;
@@ -247,6 +251,7 @@ export function readConfig(rootConfig: Config): MlPortalConfig {
     phase: readPhase(rootConfig),
     exemptions: readExemptions(rootConfig),
     roadmap: readRoadmap(rootConfig),
+    tooling: readTooling(rootConfig),
     badges: readBadges(rootConfig),
     notifications: readNotifications(rootConfig),
   };

@@ -33,6 +33,7 @@ import { ResultStore } from './database/ResultStore';
 import { RollUpQueries } from './database/RollUpQueries';
 import { TransitionStore } from './database/TransitionStore';
 import { ValueQueries } from './database/ValueQueries';
+import { DecisionQueries } from './database/tooling/DecisionQueries';
 import { Digests } from './digest/Digests';
 import { scheduleDigests } from './digest/scheduleDigests';
 import { Drops } from './drops/Drops';
@@ -60,6 +61,7 @@ import { RejectedDocuments } from './rejected/RejectedDocuments';
 import { createRoadmap } from './roadmap/createRoadmap';
 import { RollUps } from './rollup/RollUps';
 import type { Services } from './router/Services';
+import { createTooling } from './tooling/createTooling';
 import { Values } from './value/Values';
 import { RevisionCache } from './visibility/RevisionCache';
 import { VisibilityService } from './visibility/VisibilityService';
@@ -155,6 +157,7 @@ export function createServices(platform: Platform) {
     state,
     retentionMs: config.historyRetentionMs,
   });
+  const decisionQueries = new DecisionQueries(knex);
   const digests = new Digests({
     reader,
     evaluator,
@@ -163,6 +166,7 @@ export function createServices(platform: Platform) {
     transitions,
     models,
     exemptions: exemptionStore,
+    decisions: decisionQueries,
     pending,
     scorecards,
     logger,
@@ -185,6 +189,30 @@ export function createServices(platform: Platform) {
   });
 
   const cache = new RevisionCache();
+  const roadmap = createRoadmap({
+    ...platform,
+    cache,
+    evaluator,
+    lines,
+    models,
+    now,
+    onChange: () => {
+      signals.announce();
+      announcer.wake();
+    },
+    pending,
+    state,
+  });
+  const tooling = createTooling({
+    ...platform,
+    cache,
+    decisionQueries,
+    evaluator,
+    now,
+    onChange: () => signals.announce(),
+    roadmapRights: roadmap.roadmapRights,
+    state,
+  });
   const services: Services = {
     config,
     httpAuth: platform.httpAuth,
@@ -238,26 +266,15 @@ export function createServices(platform: Platform) {
       onChange: () => signals.announce(),
       now,
     }),
-    ...createRoadmap({
-      ...platform,
-      cache,
-      evaluator,
-      lines,
-      models,
-      now,
-      onChange: () => {
-        signals.announce();
-        announcer.wake();
-      },
-      pending,
-      state,
-    }),
+    ...roadmap,
+    ...tooling,
   };
 
   /** A run over the whole catalog, with what is due before and after it. */
   const run = async (signal?: AbortSignal) => {
     await exemptionStore.expire(dayOf(now()), now());
     const report = await evaluator.evaluateAll(signal);
+    await tooling.toolEvaluations.endAged();
     await history.record(now());
     await rejectedDocuments.reconcile();
     return report;

@@ -15,4 +15,5 @@ export * from './permissions';
 export * from './phase';
 export * from './roadmap';
 export * from './scorecard';
+export * from './tooling';
 export * from './value';

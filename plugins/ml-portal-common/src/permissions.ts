@@ -112,6 +112,37 @@ export const roadmapRequestDeletePermission = createPermission({
 });
 
 /**
+ * To say what one thinks of a tool that one's groups use. One's own answers can
+ * always be withdrawn.
+ *
+ * @public
+ */
+export const toolEvaluationAnswerPermission = createPermission({
+  name: 'ml-portal.tool-evaluation.answer',
+  attributes: { action: 'update' },
+});
+
+/**
+ * To record that a line of business uses a tool of its own, and why.
+ *
+ * @public
+ */
+export const toolingDecisionRecordPermission = createPermission({
+  name: 'ml-portal.tooling-decision.record',
+  attributes: { action: 'create' },
+});
+
+/**
+ * To review a tooling decision, or to end it.
+ *
+ * @public
+ */
+export const toolingDecisionReviewPermission = createPermission({
+  name: 'ml-portal.tooling-decision.review',
+  attributes: { action: 'update' },
+});
+
+/**
  * All permissions of ML Portal. Reading entities asks none of its own: it
  * follows the catalog's `catalog.entity.read`.
  *
@@ -128,4 +159,7 @@ export const mlPortalPermissions = [
   roadmapRequestCommentPermission,
   roadmapRequestMovePermission,
   roadmapRequestDeletePermission,
+  toolEvaluationAnswerPermission,
+  toolingDecisionRecordPermission,
+  toolingDecisionReviewPermission,
 ];

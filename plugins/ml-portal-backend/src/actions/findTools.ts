@@ -4,6 +4,7 @@ import {
   STAGES,
   TOOL_ACCESSES,
   TOOL_ADOPTIONS,
+  TOOL_CONCERNS,
   type ToolRow,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { listTools } from '../reading/assets';
@@ -81,6 +82,20 @@ ${PAGES_EXPLAINED}
               requestUrl: z.string().optional(),
               decisionRecord: z.string().optional(),
               models: z.number().describe('How many models use it.'),
+              evaluation: z
+                .object({
+                  answers: z.number().describe('How many people answered.'),
+                  overall: z.number().describe('1, poor, to 5, excellent.'),
+                })
+                .nullable()
+                .describe(
+                  'How the people who use it rate it. Null where few answered.',
+                ),
+              concerns: z
+                .array(z.enum(TOOL_CONCERNS))
+                .describe(
+                  '"mandatory-and-poor": it must be used, and is rated poorly. "delivered-and-unused": few of the models that it was delivered for use it.',
+                ),
               levels: z
                 .record(z.string().nullable())
                 .describe('The level on each scorecard.'),
@@ -95,7 +110,11 @@ ${PAGES_EXPLAINED}
       const query = parse(toolsQuery, input);
       const visibility = await services.visibility.of(credentials);
       const context = await presentationContext(visibility, services);
-      const page = await listTools(query, context, services);
+      const standings = await services.toolStandings.visibleTo({
+        credentials,
+        visibility,
+      });
+      const page = await listTools(query, context, standings, services);
       return { output: toOutput(page, presentFound) };
     },
   });

@@ -1,6 +1,10 @@
+import type { NewToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Knex } from 'knex';
 import { DATABASES, emptyDatabase } from '../__testUtils__/databases';
+import { doneBy } from '../__testUtils__/requests';
 import { MIGRATIONS_DIRECTORY } from './migrate';
+import { DecisionStore } from './tooling/DecisionStore';
+import { ToolEvaluationStore } from './tooling/ToolEvaluationStore';
 
 jest.setTimeout(60_000);
 
@@ -33,7 +37,7 @@ const JUDGEMENT_TABLES = [
   'check_results',
   'objectives',
 ];
-const TABLES = [
+const ROADMAP_TABLES = [
   ...JUDGEMENT_TABLES,
   'roadmap_comments',
   'roadmap_deliveries',
@@ -43,6 +47,16 @@ const TABLES = [
   'roadmap_state',
   'roadmap_trail',
   'roadmap_votes',
+];
+const TABLES = [
+  ...ROADMAP_TABLES,
+  'evaluated_tools',
+  'tool_answers',
+  'tool_publication_answers',
+  'tool_publications',
+  'tooling_decision_trail',
+  'tooling_decisions',
+  'tooling_state',
 ];
 
 const ROW = {
@@ -88,6 +102,39 @@ const REQUEST = {
   votes: 1,
   comments: 0,
 } as const;
+
+const RATINGS = { fit: 3, easeOfUse: 3, reliability: 3, support: 3 };
+
+const ANSWER = {
+  tool_ref: 'component:default/mlflow',
+  user_ref: 'user:default/ada',
+  line_of_business: null,
+  ratings: RATINGS,
+};
+
+const PUBLICATION = {
+  tool_ref: ANSWER.tool_ref,
+  line_of_business: null,
+  at: 1,
+  answers: 3,
+  fit: 3,
+  ease_of_use: 3,
+  reliability: 3,
+  support: 3,
+  overall: 3,
+  shown: true,
+};
+
+const DECISION: NewToolingDecision = {
+  lineOfBusiness: 'group:default/lending',
+  stage: 'training',
+  tool: 'component:default/ray',
+  reason: 'A',
+  tradeOffs: 'B',
+  alternatives: [],
+  agreedBy: ['group:default/loans'],
+  reviewOn: '2027-01-01',
+};
 
 describe.each(DATABASES)('migrations on %s', id => {
   const directory = MIGRATIONS_DIRECTORY;
@@ -137,6 +184,17 @@ describe.each(DATABASES)('migrations on %s', id => {
       at: 1,
     });
 
+    await new ToolEvaluationStore(knex).answer(ANSWER, 1);
+    await knex('tool_publications').insert(PUBLICATION);
+    await knex('tool_publication_answers').insert({
+      publication_id: (await knex('tool_publications').first())!.id,
+      answer_id: (await knex('tool_answers').first())!.id,
+    });
+    await new DecisionStore(knex).record(DECISION, doneBy('ada'));
+
+    await knex.migrate.down({ directory });
+    expect(await tablesOf(knex)).toEqual(ROADMAP_TABLES);
+    expect(await knex('roadmap_votes')).toHaveLength(1);
     await knex.migrate.down({ directory });
     expect(await tablesOf(knex)).toEqual(JUDGEMENT_TABLES);
     await knex.migrate.down({ directory });

@@ -8,6 +8,8 @@ import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { createTestServices } from '../__testUtils__/services';
 import { ExemptionStore } from '../database/ExemptionStore';
 import { NotificationStore } from '../database/NotificationStore';
+import { DecisionStore } from '../database/tooling/DecisionStore';
+import { dayOf } from '../evaluation/Judge';
 import { LEADS_ANNOTATION } from './leadsOf';
 
 jest.setTimeout(120_000);
@@ -102,6 +104,25 @@ describe.each(DATABASES)('Digests on %s', id => {
       'user:default/wil',
       clock,
     );
+    // Of wealth, and so of payments; the day of review of the other one is today.
+    for (const [stage, days] of [
+      ['serving', -1],
+      ['training', 0],
+    ] as const) {
+      await new DecisionStore(knex).record(
+        {
+          lineOfBusiness: 'group:default/wealth',
+          stage,
+          tool: 'component:default/ray',
+          reason: 'It is fast.',
+          tradeOffs: 'It is ours to run.',
+          alternatives: [],
+          agreedBy: ['user:default/wil'],
+          reviewOn: dayOf(clock + days * DAY_MS),
+        },
+        { by: 'user:default/wil', at: START },
+      );
+    }
     expect(await digests.prepare()).toBe(2);
     const [payments, wealth] = await pending();
     expect(payments).toMatchObject({
@@ -109,7 +130,7 @@ describe.each(DATABASES)('Digests on %s', id => {
       payload: {
         title: 'payments: ownership score 96 (a week ago 94)',
         description:
-          '4 models in production: 1 gained a level, 1 lost one, 1 is new. 1 stage waits for teams outside the lines of business, as a week ago. 1 exemption waits for a decision.',
+          '4 models in production: 1 gained a level, 1 lost one, 1 is new. 1 stage waits for teams outside the lines of business, as a week ago. 1 exemption waits for a decision. 1 tooling decision is to be looked at again.',
         link: '/catalog/default/group/payments',
       },
     });
@@ -118,7 +139,7 @@ describe.each(DATABASES)('Digests on %s', id => {
       payload: {
         title: 'wealth: ownership score 100 (a week ago 83)',
         description:
-          '1 model in production: 1 gained a level. No stage waits for others. 1 exemption waits for a decision.',
+          '1 model in production: 1 gained a level. No stage waits for others. 1 exemption waits for a decision. 1 tooling decision is to be looked at again.',
       },
     });
     // No model of the line, which not every lead may read.

@@ -10,6 +10,7 @@ import type { ExemptionStore } from '../database/ExemptionStore';
 import { documentOf, type ModelQueries } from '../database/ModelQueries';
 import type { NotificationStore } from '../database/NotificationStore';
 import type { TransitionStore } from '../database/TransitionStore';
+import type { DecisionQueries } from '../database/tooling/DecisionQueries';
 import type { CatalogReader } from '../evaluation/CatalogReader';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { dayOf } from '../evaluation/Judge';
@@ -38,6 +39,20 @@ function nesting(lines: LineOfBusiness[]): Nesting {
   return line => (line === null ? [] : above.get(line) ?? []);
 }
 
+/** Counts for the lines around each line, too. */
+function countsBy(
+  rows: { line: string | null; count: number }[],
+  withOuter: Nesting,
+): (line: string) => number {
+  const counts = new Map<string, number>();
+  for (const { line, count } of rows) {
+    for (const outer of withOuter(line)) {
+      counts.set(outer, (counts.get(outer) ?? 0) + count);
+    }
+  }
+  return line => counts.get(line) ?? 0;
+}
+
 /** What digests are made of. */
 export interface DigestSources {
   reader: CatalogReader;
@@ -47,6 +62,7 @@ export interface DigestSources {
   transitions: TransitionStore;
   models: ModelQueries;
   exemptions: ExemptionStore;
+  decisions: Pick<DecisionQueries, 'overdueByLine'>;
   pending: NotificationStore;
   scorecards: readonly ScorecardDefinition[];
   logger: LoggerService;
@@ -83,10 +99,11 @@ export class Digests {
       lifecycle: [PRODUCTION],
     });
     const withOuter = nesting(lines);
-    const [past, changes, waiting] = await Promise.all([
+    const [past, changes, waiting, overdue] = await Promise.all([
       daily.firstSince(dayOf(at - WEEK_MS)),
       this.#changes(at - WEEK_MS, withOuter),
       this.#waiting(withOuter),
+      this.#overdue(dayOf(at), withOuter),
     ]);
     // Figures of today are no comparison.
     const before = past && past.day < dayOf(at) ? past.rollUps : undefined;
@@ -101,6 +118,7 @@ export class Digests {
           before: before?.get(line.entityRef),
           changes: changes(line.entityRef),
           waiting: waiting(line.entityRef),
+          overdue: overdue(line.entityRef),
         },
         week,
       );
@@ -169,13 +187,14 @@ export class Digests {
   }
 
   async #waiting(withOuter: Nesting): Promise<(line: string) => number> {
-    const rows = await this.#sources.exemptions.waitingByLine();
-    const counts = new Map<string, number>();
-    for (const { line, count } of rows) {
-      for (const outer of withOuter(line)) {
-        counts.set(outer, (counts.get(outer) ?? 0) + count);
-      }
-    }
-    return line => counts.get(line) ?? 0;
+    return countsBy(await this.#sources.exemptions.waitingByLine(), withOuter);
+  }
+
+  async #overdue(
+    today: string,
+    withOuter: Nesting,
+  ): Promise<(line: string) => number> {
+    const { decisions } = this.#sources;
+    return countsBy(await decisions.overdueByLine(today), withOuter);
   }
 }

@@ -32,6 +32,7 @@ function figures(
     },
     changes: { new: 0, gained: 0, lost: 0 },
     waiting: 0,
+    overdue: 0,
     ...others,
   };
 }
@@ -79,19 +80,19 @@ describe('digestNotification', () => {
       'what is as it was',
       figures(
         { models: 1, fences: { ...NO_FENCES, 'line-of-business': 1 } },
-        { ...past(71, { outside: 1 }), waiting: 2 },
+        { ...past(71, { outside: 1 }), waiting: 2, overdue: 1 },
       ),
       'Payments: ownership score 71',
-      '1 model in production. 1 stage waits for other lines of business, as a week ago. 2 exemptions wait for a decision.',
+      '1 model in production. 1 stage waits for other lines of business, as a week ago. 2 exemptions wait for a decision. 1 tooling decision is to be looked at again.',
     ],
     [
       'fewer fences',
       figures(
         { fences: { ...NO_FENCES, outside: 1 } },
-        past(null, { platform: 4 }),
+        { ...past(null, { platform: 4 }), overdue: 2 },
       ),
       'Payments: ownership score 71',
-      '12 models in production. 1 stage waits for teams outside the lines of business, 3 fewer than a week ago.',
+      '12 models in production. 1 stage waits for teams outside the lines of business, 3 fewer than a week ago. 2 tooling decisions are to be looked at again.',
     ],
     [
       'no score',

@@ -18,6 +18,8 @@ export interface DigestFigures {
   changes: Record<LevelChange, number>;
   /** Exemptions that wait for a decision. */
   waiting: number;
+  /** Tooling decisions in force whose day of review passed. */
+  overdue: number;
 }
 
 const SEES_TO: Record<FenceTarget, string> = {
@@ -85,6 +87,16 @@ function sayWaiting({ waiting }: DigestFigures): string {
     : `${count(waiting, 'exemption waits', 'exemptions wait')} for a decision.`;
 }
 
+function sayOverdue({ overdue }: DigestFigures): string {
+  return overdue === 0
+    ? ''
+    : `${count(
+        overdue,
+        'tooling decision is',
+        'tooling decisions are',
+      )} to be looked at again.`;
+}
+
 /**
  * The digest of a line of business. It holds numbers alone: its readers lead
  * the line, and need not be allowed to read each of its models.
@@ -101,7 +113,8 @@ export function digestNotification(
     recipients: { type: 'entity', entityRef: leads },
     payload: {
       title: titleOf(`${title}: ${sayScore(figures)}`),
-      description: [sayModels(figures), sayFences(figures), sayWaiting(figures)]
+      description: [sayModels, sayFences, sayWaiting, sayOverdue]
+        .map(say => say(figures))
         .filter(Boolean)
         .join(' '),
       link: pageOf(entityRef),

@@ -19,13 +19,30 @@ export async function personOf(
   return type === 'user' ? userInfo.getUserInfo(credentials) : undefined;
 }
 
+/** All references that a person owns things by. */
+export function refsOfPerson({
+  userEntityRef,
+  ownershipEntityRefs,
+}: Person): string[] {
+  return [userEntityRef, ...ownershipEntityRefs];
+}
+
+/** All lines of business that a person belongs to, by reference. */
+export function linesOfPerson(
+  person: Person,
+  organization: Pick<Organization, 'linesOf'>,
+): string[] {
+  const lines = refsOfPerson(person).flatMap(ref => organization.linesOf(ref));
+  return [...new Set(lines)].sort();
+}
+
 /** @param deciders - groups or users; the platform where left out */
 export function isDecider(
   person: Person,
   deciders: readonly string[] | undefined,
   organization: Pick<Organization, 'isPlatform'>,
 ): boolean {
-  const refs = [person.userEntityRef, ...person.ownershipEntityRefs];
+  const refs = refsOfPerson(person);
   return deciders
     ? refs.some(ref => deciders.includes(ref))
     : refs.some(ref => organization.isPlatform(ref));

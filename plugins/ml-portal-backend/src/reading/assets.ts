@@ -13,6 +13,7 @@ import type { EntityRow } from '../database/tables';
 import { presentPage } from '../router/page';
 import { presentFeatureStoreRow, presentToolRow } from '../router/present';
 import type { ReplyContext, Services } from '../router/Services';
+import type { VisibleStandings } from '../tooling/ToolStandings';
 
 /** What is asked of a list of tools or stores. */
 export type AssetsQuery = ToolFilter & PageRequest & { sort: AssetSort };
@@ -37,10 +38,11 @@ async function listAssets<T>(
 export function listTools(
   query: AssetsQuery,
   context: ReplyContext,
+  standings: VisibleStandings,
   services: Services,
 ): Promise<Page<ToolRow>> {
   return listAssets('tool', query, context, services, (row, uses) =>
-    presentToolRow(row, uses, context),
+    presentToolRow(row, uses, standings, context),
   );
 }
 

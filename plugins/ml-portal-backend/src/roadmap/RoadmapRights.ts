@@ -8,7 +8,6 @@ import {
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
-  type Organization,
   roadmapRequestCommentPermission,
   roadmapRequestCreatePermission,
   roadmapRequestDeletePermission,
@@ -18,7 +17,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { CallerCache, callerOf, DECISION_MS } from '../visibility/CallerCache';
-import { isDecider, type Person, personOf } from '../people/Person';
+import { isDecider, linesOfPerson, personOf } from '../people/Person';
 import {
   ROADMAP_ACTIONS,
   type RoadmapAction,
@@ -33,15 +32,6 @@ const PERMISSIONS: Record<RoadmapAction, BasicPermission> = {
   move: roadmapRequestMovePermission,
   delete: roadmapRequestDeletePermission,
 };
-
-/** All lines of business that a person belongs to, by reference. */
-function linesOf(
-  { userEntityRef, ownershipEntityRefs }: Person,
-  organization: Organization,
-): string[] {
-  const refs = [userEntityRef, ...ownershipEntityRefs];
-  return [...new Set(refs.flatMap(ref => organization.linesOf(ref)))].sort();
-}
 
 /** Who somebody is to the roadmap, and what the policy lets them do. */
 export class RoadmapRights {
@@ -87,7 +77,7 @@ export class RoadmapRights {
     const { organization } = await this.#evaluator.context();
     return {
       userRef: person.userEntityRef,
-      lines: linesOf(person, organization),
+      lines: linesOfPerson(person, organization),
       isDecider: isDecider(person, this.#deciders, organization),
       may,
     };

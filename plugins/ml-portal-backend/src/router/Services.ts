@@ -26,6 +26,13 @@ import type { RoadmapLists } from '../roadmap/RoadmapLists';
 import type { RoadmapReader } from '../roadmap/RoadmapReader';
 import type { RoadmapRights } from '../roadmap/RoadmapRights';
 import type { RollUps } from '../rollup/RollUps';
+import type { DecisionReader } from '../tooling/DecisionReader';
+import type { StageTools } from '../tooling/StageTools';
+import type { ToolChoices } from '../tooling/ToolChoices';
+import type { ToolEvaluations } from '../tooling/ToolEvaluations';
+import type { ToolingDecisions } from '../tooling/ToolingDecisions';
+import type { ToolingRights } from '../tooling/ToolingRights';
+import type { ToolStandings } from '../tooling/ToolStandings';
 import type { Values } from '../value/Values';
 import type { RevisionCache } from '../visibility/RevisionCache';
 import { EVERYTHING, type Visibility } from '../visibility/Visibility';
@@ -61,6 +68,13 @@ export interface Services {
   roadmapLists: RoadmapLists;
   roadmapReader: RoadmapReader;
   roadmapRights: RoadmapRights;
+  stageTools: StageTools;
+  toolChoices: ToolChoices;
+  toolEvaluations: ToolEvaluations;
+  toolStandings: ToolStandings;
+  toolingDecisions: ToolingDecisions;
+  decisionReader: DecisionReader;
+  toolingRights: ToolingRights;
 }
 
 /** Who asks, and what they may see. */

@@ -15,6 +15,9 @@ import { addOperatingRoutes } from './operatingRoutes';
 import { addRoadmapRoutes } from './roadmapRoutes';
 import { addRollUpRoutes } from './rollUpRoutes';
 import type { Services } from './Services';
+import { addToolEvaluationRoutes } from './toolEvaluationRoutes';
+import { addToolingDecisionRoutes } from './toolingDecisionRoutes';
+import { addToolingRoutes } from './toolingRoutes';
 import { addValueRoutes } from './valueRoutes';
 
 /** The HTTP API, as described by `schema/openapi.yaml`. */
@@ -32,6 +35,9 @@ export function createRouter(services: Services): Router {
   addEvaluationRoutes(router, services);
   addExemptionRoutes(router, services);
   addRoadmapRoutes(router, services);
+  addToolingRoutes(router, services);
+  addToolEvaluationRoutes(router, services);
+  addToolingDecisionRoutes(router, services);
   addHistoryRoutes(router, services);
   addBadgeRoutes(router, services);
   addOpenApiRoute(router, services);

@@ -95,6 +95,29 @@ const ASKED = {
 };
 const TO_REVIEW = { from: 'proposed', to: 'under-review' };
 
+const EVALUATION = `${TOOL}/evaluation`;
+const OF_MLFLOW = '/v1/tools/default/mlflow/evaluation';
+const OF_ABSENT = '/v1/tools/default/absent/evaluation';
+const RATINGS = { fit: 5, easeOfUse: 1, reliability: 3, support: 4 };
+
+const DECISION = '/v1/tooling-decisions/{id}';
+const ABSENT_DECISION = '/v1/tooling-decisions/absent';
+const dayIn = (days: number) =>
+  new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
+const DECIDED = {
+  lineOfBusiness: 'retail',
+  stage: 'training',
+  tool: 'ray',
+  reason: 'It runs where our data is.',
+  tradeOffs: 'We run it ourselves.',
+  alternatives: ['mlflow', 'component:default/full'],
+  objective: 'Models that are up to date',
+  agreedBy: ['cards-a', 'user:default/olga'],
+  reviewOn: dayIn(180),
+};
+const SEEN = { changedAt: '2026-11-27T00:00:00.000Z', comment: 'So it is' };
+const REVIEWED = { ...SEEN, reviewOn: dayIn(365) };
+
 const CALLS: Record<string, Call[]> = {
   'GET /openapi.json': [['/openapi.json', 200]],
   [`GET ${MODEL}`]: [
@@ -242,6 +265,89 @@ const CALLS: Record<string, Call[]> = {
     ['/v1/tools/default/mlflow?x=1', 400],
     ['/v1/tools/default/a%00b', 400],
     ['/v1/tools/default/absent', 404],
+  ],
+  [`GET ${EVALUATION}`]: [
+    [OF_MLFLOW, 200],
+    [`${OF_MLFLOW}?x=1`, 400],
+    [OF_ABSENT, 404],
+    ['/v1/tools/default/model-1/evaluation', 404],
+  ],
+  [`PUT ${EVALUATION}`]: [
+    [OF_MLFLOW, 403, RATINGS],
+    [OF_MLFLOW, 400, {}],
+    [OF_MLFLOW, 400, { ...RATINGS, fit: 0 }],
+    [OF_MLFLOW, 400, { ...RATINGS, fit: 6 }],
+    [OF_MLFLOW, 400, { ...RATINGS, fit: 2.5 }],
+    [OF_MLFLOW, 400, { ...RATINGS, fit: '5' }],
+    [OF_MLFLOW, 400, { ...RATINGS, price: 5 }],
+    [OF_ABSENT, 404, RATINGS],
+    [OF_MLFLOW, 413, { ...RATINGS, price: 'x'.repeat(20_000) }],
+  ],
+  [`DELETE ${EVALUATION}`]: [
+    [OF_MLFLOW, 204],
+    [`${OF_MLFLOW}?x=1`, 400],
+    [OF_ABSENT, 404],
+  ],
+  'GET /v1/tooling': [
+    ['/v1/tooling', 200],
+    ['/v1/tooling?lifecycle=all', 200],
+    ['/v1/tooling?lifecycle=absent', 200],
+    ['/v1/tooling?stage=training', 400],
+  ],
+  'GET /v1/tool-choices': [
+    ['/v1/tool-choices', 200],
+    ['/v1/tool-choices?limit=1&lifecycle=all', 200],
+    [
+      '/v1/tool-choices?lineOfBusiness=retail&stage=training&tool=ray&decided=false',
+      200,
+    ],
+    ['/v1/tool-choices?decided=1', 400],
+    ['/v1/tool-choices?sort=models', 400],
+    ['/v1/tool-choices?cursor=tampered', 400],
+  ],
+  'GET /v1/tooling-decisions': [
+    ['/v1/tooling-decisions', 200],
+    [
+      '/v1/tooling-decisions?lineOfBusiness=retail&stage=training&tool=ray&status=ended&overdue=false&mine=true&limit=1',
+      200,
+    ],
+    ['/v1/tooling-decisions?status=open', 400],
+    ['/v1/tooling-decisions?overdue=yes', 400],
+    ['/v1/tooling-decisions?cursor=tampered', 400],
+  ],
+  'POST /v1/tooling-decisions': [
+    ['/v1/tooling-decisions', 400, {}],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, reason: ' ' }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, reason: 'x'.repeat(4001) }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, agreedBy: [] }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, agreedBy: 'cards-a' }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, agreedBy: ['system:a'] }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, alternatives: ['ray'] }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, alternatives: [':a'] }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, reviewOn: dayIn(0) }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, reviewOn: dayIn(1100) }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, reviewOn: '2027-02-30' }],
+    ['/v1/tooling-decisions', 400, { ...DECIDED, price: 5 }],
+    ['/v1/tooling-decisions', 403, DECIDED],
+    ['/v1/tooling-decisions', 413, { ...DECIDED, reason: 'x'.repeat(200_000) }],
+  ],
+  [`GET ${DECISION}`]: [
+    [ABSENT_DECISION, 404],
+    [`${ABSENT_DECISION}?x=1`, 400],
+  ],
+  [`POST ${DECISION}/review`]: [
+    [`${ABSENT_DECISION}/review`, 404, REVIEWED],
+    [`${ABSENT_DECISION}/review`, 400, SEEN],
+    [`${ABSENT_DECISION}/review`, 400, { ...REVIEWED, changedAt: 'today' }],
+    [`${ABSENT_DECISION}/review`, 400, { ...REVIEWED, agreedBy: [] }],
+    [`${ABSENT_DECISION}/review`, 400, { ...REVIEWED, tool: 'other' }],
+    [`${ABSENT_DECISION}/review`, 413, { comment: 'x'.repeat(200_000) }],
+  ],
+  [`POST ${DECISION}/end`]: [
+    [`${ABSENT_DECISION}/end`, 404, SEEN],
+    [`${ABSENT_DECISION}/end`, 400, { changedAt: SEEN.changedAt }],
+    [`${ABSENT_DECISION}/end`, 400, REVIEWED],
+    [`${ABSENT_DECISION}/end`, 413, { comment: 'x'.repeat(200_000) }],
   ],
   'GET /v1/feature-stores': [
     ['/v1/feature-stores', 200],
@@ -471,7 +577,12 @@ describe.each(DATABASES)('the API on %s', id => {
       documents,
       {
         userInfo: peopleIn({
-          olga: [`group:default/${ownerOf1}`],
+          ...Object.fromEntries(
+            ['olga', 'otto', 'oren'].map(name => [
+              name,
+              [`group:default/${ownerOf1}`],
+            ]),
+          ),
           paul: ['group:default/ml-platform'],
         }),
         permissions: refusing({
@@ -662,7 +773,98 @@ describe.each(DATABASES)('the API on %s', id => {
     await does('olga', `GET ${REQUEST}`, at, 404);
   });
 
+  const asWho =
+    (who: string) =>
+    async (route: string, url: string, status: number, body?: object) => {
+      const reply = await send(route, [url, status, body], headerOf(who));
+      expect({ route, who, ...reply }).toMatchObject({ status, problems: [] });
+      return reply.body;
+    };
+
+  it('publishes a tool evaluation, and takes it back', async () => {
+    const answer = (who: string, status: number) =>
+      asWho(who)(`PUT ${EVALUATION}`, OF_MLFLOW, status, RATINGS);
+    for (const who of ['olga', 'otto']) {
+      expect(await answer(who, 200)).toMatchObject({
+        current: null,
+        byLine: [],
+        history: [],
+        mine: RATINGS,
+        mayEvaluate: true,
+      });
+    }
+    await answer('nobody', 403);
+    expect(await answer('oren', 200)).toMatchObject({
+      current: { answers: 3, criteria: RATINGS, overall: 3.3 },
+      byLine: [{ answers: 3 }],
+      history: [{ answers: 3 }],
+    });
+    const olga = asWho('olga');
+    const shown = await olga('GET /v1/tools', '/v1/tools?q=mlflow', 200);
+    expect(shown.items[0].evaluation).toEqual({ answers: 3, overall: 3.3 });
+    await olga('GET /v1/tooling', '/v1/tooling', 200);
+    await olga(`GET ${TOOL}`, '/v1/tools/default/mlflow', 200);
+    await olga(`DELETE ${EVALUATION}`, OF_MLFLOW, 204);
+    expect(await olga(`GET ${EVALUATION}`, OF_MLFLOW, 200)).toMatchObject({
+      current: null,
+      history: [{ answers: 3 }],
+      mine: null,
+    });
+    const service = mockCredentials.service.header();
+    for (const method of ['PUT', 'DELETE']) {
+      const call: Call = [
+        OF_MLFLOW,
+        403,
+        method === 'PUT' ? RATINGS : undefined,
+      ];
+      const reply = await send(`${method} ${EVALUATION}`, call, service);
+      expect(reply).toMatchObject({ status: 403, problems: [] });
+    }
+  });
+
+  it('leads a tooling decision through its life', async () => {
+    const olga = asWho('olga');
+    const list = '/v1/tooling-decisions';
+    const made = await olga(`POST ${list}`, list, 201, DECIDED);
+    expect(made).toMatchObject({
+      tool: { entityRef: 'component:default/ray', title: 'ray' },
+      alternatives: ['component:default/mlflow', 'component:default/full'],
+      agreedBy: ['group:default/cards-a', 'user:default/olga'],
+      status: 'in-force',
+      permitted: { review: true, end: true },
+      trail: [{ event: 'recorded', by: 'user:default/olga' }],
+    });
+    await olga(`POST ${list}`, list, 409, DECIDED);
+    await olga(`GET ${list}`, list, 200);
+    const at = `${list}/${made.id}`;
+    const { changedAt } = made;
+    const reviewed = { ...REVIEWED, changedAt };
+    await asWho('paul')(
+      `POST ${DECISION}/review`,
+      `${at}/review`,
+      403,
+      reviewed,
+    );
+    const next = await olga(`POST ${DECISION}/review`, `${at}/review`, 200, {
+      ...reviewed,
+      reason: 'It is faster, too.',
+    });
+    await olga(`POST ${DECISION}/review`, `${at}/review`, 409, reviewed);
+    const ending = { ...SEEN, changedAt: next.changedAt };
+    await asWho('paul')(`POST ${DECISION}/end`, `${at}/end`, 403, ending);
+    const ended = await olga(`POST ${DECISION}/end`, `${at}/end`, 200, ending);
+    expect(ended).toMatchObject({
+      status: 'ended',
+      permitted: { review: false, end: false },
+    });
+    await olga(`POST ${DECISION}/end`, `${at}/end`, 409, ending);
+    expect((await olga(`GET ${DECISION}`, at, 200)).trail).toHaveLength(3);
+  });
+
   it.each([
+    'POST /v1/tooling-decisions',
+    `POST ${DECISION}/review`,
+    `POST ${DECISION}/end`,
     'POST /v1/evaluations',
     'POST /v1/exemptions',
     'POST /v1/roadmap-requests',

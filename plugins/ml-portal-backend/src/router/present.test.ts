@@ -1,4 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
+import type {
+  ToolAdoption,
+  ToolStanding,
+} from '@ml-portal/backstage-plugin-ml-portal-common';
 import {
   featureStore,
   group,
@@ -198,14 +202,25 @@ describe('shared assets', () => {
     { target: MLFLOW, line: null, models: 1 },
     { target: 'component:default/another', line: RETAIL, models: 9 },
   ];
-  const mlflow = () => rowOf(tool('mlflow', 'loans', { access: 'request' }));
+  const mlflow = () =>
+    rowOf(
+      tool('mlflow', 'loans', { access: 'request', adoption: 'mandatory' }),
+    );
+  const standings = {
+    of: (entityRef: string, adoption: ToolAdoption | null): ToolStanding => ({
+      evaluation: entityRef === MLFLOW ? { answers: 3, overall: 2 } : null,
+      concerns: adoption === 'mandatory' ? ['mandatory-and-poor'] : [],
+    }),
+  };
 
   it('are told with who uses them, the most first', () => {
-    const shown = presentTool(mlflow(), uses, contextFor());
+    const shown = presentTool(mlflow(), uses, standings, contextFor());
     expect(shown).toMatchObject({
       entityRef: MLFLOW,
       access: 'request',
       description: null,
+      evaluation: { answers: 3, overall: 2 },
+      concerns: ['mandatory-and-poor'],
       models: 8,
       usedBy: [
         {
@@ -221,7 +236,12 @@ describe('shared assets', () => {
 
   it('count lines that may not be seen together with none', () => {
     const context = contextFor(seeing(MLFLOW, LENDING));
-    const { models, usedBy } = presentToolRow(mlflow(), uses, context);
+    const { models, usedBy } = presentToolRow(
+      mlflow(),
+      uses,
+      standings,
+      context,
+    );
     expect(models).toBe(8);
     expect(usedBy).toEqual([
       { lineOfBusiness: null, models: 6, nested: false },
@@ -234,7 +254,12 @@ describe('shared assets', () => {
   });
 
   it('are told without their checks in a list', () => {
-    const { scorecards } = presentToolRow(mlflow(), [], contextFor());
+    const { scorecards } = presentToolRow(
+      mlflow(),
+      [],
+      standings,
+      contextFor(),
+    );
     expect(scorecards).toHaveLength(1);
     expect(scorecards[0]).not.toHaveProperty('checks');
   });

@@ -22,6 +22,7 @@ import type { StoredLine } from '../database/LineStore';
 import { documentOf, type FenceQueryRow } from '../database/ModelQueries';
 import type { EntityRow, RejectedRow } from '../database/tables';
 import type { Freshness } from '../evaluation/freshness';
+import type { VisibleStandings } from '../tooling/ToolStandings';
 import { canSee, type Visibility } from '../visibility/Visibility';
 import { usedByOf } from './usedBy';
 
@@ -174,19 +175,26 @@ function presentAsset(
 export function presentTool(
   row: EntityRow,
   uses: UseCount[],
+  standings: Pick<VisibleStandings, 'of'>,
   context: PresentationContext,
 ): ToolDetails {
   const { tool, scorecards } = documentOf(row);
-  return { ...presentAsset(row, uses, context), ...tool, scorecards };
+  return {
+    ...presentAsset(row, uses, context),
+    ...tool,
+    ...standings.of(row.entity_ref, tool?.adoption ?? null),
+    scorecards,
+  };
 }
 
 /** @see ToolRow */
 export function presentToolRow(
   row: EntityRow,
   uses: UseCount[],
+  standings: Pick<VisibleStandings, 'of'>,
   context: PresentationContext,
 ): ToolRow {
-  const { scorecards, ...tool } = presentTool(row, uses, context);
+  const { scorecards, ...tool } = presentTool(row, uses, standings, context);
   return { ...tool, scorecards: scorecards.map(summaryOf) };
 }
 

@@ -56,6 +56,12 @@ const several = z.preprocess(
   z.array(text).max(20, 'must stand at most 20 times').optional(),
 );
 
+/** A condition that holds or does not. */
+export const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform(value => value === 'true')
+  .optional();
+
 /** Nobody is in more groups than that. */
 const MOST_REFERENCES = 100;
 
@@ -212,7 +218,7 @@ export const pageQuery = z.strictObject(page);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const day = z.string().refine(
+export const day = z.string().refine(
   value =>
     DAY.test(value) &&
     // A day that does not exist comes out as another one, or as none.

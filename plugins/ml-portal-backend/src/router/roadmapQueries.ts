@@ -6,18 +6,13 @@ import {
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { z } from 'zod';
-import { page, reference, text, wordsUpTo } from './queries';
+import { flag, page, reference, text, wordsUpTo } from './queries';
 
 const MOST_MODELS = 200;
 
 const line = reference(REFERENCE_KINDS.owner);
 const model = reference('Component');
 const tool = reference(REFERENCE_KINDS.tool);
-
-const flag = z
-  .enum(['true', 'false'], 'must be true or false')
-  .transform(value => value === 'true')
-  .optional();
 
 const filter = {
   status: z.preprocess(

@@ -66,6 +66,12 @@ const exemptionOf = (entityRef: string, check = 'no-fences') => ({
   endsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
 });
 
+/** Of a route, which begins with it. */
+function methodOf(route: string) {
+  const [method] = route.split(' ');
+  return method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+}
+
 /** By route: what is called, and the status that each caller gets. */
 interface Row {
   path: string;
@@ -90,6 +96,24 @@ const ASKED = {
   scope: { kind: 'models', models: [FRAUD] },
   lineOfBusiness: 'group:default/payments',
 };
+
+const dayIn = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Of payments, whose team cards is. */
+const DECIDED = {
+  lineOfBusiness: 'group:default/payments',
+  stage: 'serving',
+  tool: 'ray',
+  reason: 'It runs where our data is.',
+  tradeOffs: 'We run it ourselves.',
+  alternatives: [],
+  agreedBy: ['group:default/cards'],
+  reviewOn: dayIn(90),
+};
+
+const EVALUATION = 'v1/tools/{namespace}/{name}/evaluation';
+const OF_MLFLOW = '/v1/tools/default/mlflow/evaluation';
 
 const ROWS: Record<string, Row[]> = {
   'GET /openapi.json': [{ path: '/openapi.json', statuses: EVERYBODY }],
@@ -121,6 +145,9 @@ const ROWS: Record<string, Row[]> = {
       'failing-checks',
       'scorecards/standings',
       'tools',
+      'tooling',
+      'tool-choices',
+      'tooling-decisions',
       'feature-stores',
       'rejected',
       'scorecards',
@@ -169,6 +196,25 @@ const ROWS: Record<string, Row[]> = {
     {
       path: '/v1/feature-stores/default/customer-360/history',
       statuses: UNREADABLE,
+    },
+  ],
+  [`GET /${EVALUATION}`]: [{ path: OF_MLFLOW, statuses: UNREADABLE }],
+  // Cards use it; the platform only owns it.
+  [`PUT /${EVALUATION}`]: [
+    {
+      path: OF_MLFLOW,
+      body: { fit: 5, easeOfUse: 4, reliability: 3, support: 2 },
+      statuses: [401, 404, 404, 200, 403, 403],
+    },
+  ],
+  [`DELETE /${EVALUATION}`]: [
+    { path: OF_MLFLOW, statuses: [401, 404, 404, 204, 204, 403] },
+  ],
+  'POST /v1/tooling-decisions': [
+    {
+      path: '/v1/tooling-decisions',
+      body: DECIDED,
+      statuses: [401, 403, 403, 201, 403, 403],
     },
   ],
   'POST /v1/preview': [
@@ -238,6 +284,19 @@ const ON_REQUEST: Record<string, { body?: object; statuses: number[] }> = {
   'DELETE ': { statuses: [401, 403, 403, 204, 204, 403] },
 };
 
+/** What is done with a tooling decision of payments. */
+const ON_DECISION: Record<string, { body?: object; statuses: number[] }> = {
+  'GET ': { statuses: UNREADABLE },
+  'POST /review': {
+    body: { comment: 'It still is', reviewOn: dayIn(180) },
+    statuses: [401, 404, 404, 200, 403, 403],
+  },
+  'POST /end': {
+    body: { comment: 'We moved' },
+    statuses: [401, 404, 404, 200, 403, 403],
+  },
+};
+
 /** The steps with an exemption that the owner asked for, each caller with one. */
 const STEPS: Record<string, number[]> = {
   approve: [401, 404, 403, 403, 200, 403],
@@ -279,6 +338,9 @@ describe('permissions', () => {
       ...Object.keys(ON_REQUEST).map(name =>
         name.replace(' ', ' /v1/roadmap-requests/{id}'),
       ),
+      ...Object.keys(ON_DECISION).map(name =>
+        name.replace(' ', ' /v1/tooling-decisions/{id}'),
+      ),
     ];
     expect(tried.sort()).toEqual(described.sort());
   });
@@ -293,7 +355,7 @@ describe('permissions', () => {
   it.each(cells)(
     '%s by %s: %s (%s)',
     async (route, caller, status, path, body) => {
-      const method = route.startsWith('GET') ? 'get' : 'post';
+      const method = methodOf(route);
       const reply = await portal.call(method, path, HEADERS[caller], body);
       expect(reply.status).toBe(status);
     },
@@ -342,9 +404,9 @@ describe('permissions', () => {
           { text: 'It is urgent' },
         );
         expect(said.status).toBe(201);
-        const [method, path] = name.split(' ');
+        const [, path] = name.split(' ');
         const done = await portal.call(
-          method.toLowerCase() as 'get' | 'post' | 'put' | 'delete',
+          methodOf(name),
           `${at}${path.replace('{commentId}', said.body.id)}`,
           HEADERS[caller],
           body,
@@ -355,12 +417,44 @@ describe('permissions', () => {
     },
   );
 
+  it.each(Object.entries(ON_DECISION))(
+    'a tooling decision: %s',
+    async (name, { body, statuses }) => {
+      const found: number[] = [];
+      for (const caller of CALLERS) {
+        const decided = await portal.call(
+          'post',
+          '/v1/tooling-decisions',
+          HEADERS.owner,
+          { ...DECIDED, tool: `for-${caller}${name.replace(/\W/g, '-')}` },
+        );
+        expect(decided.status).toBe(201);
+        const { id, changedAt } = decided.body;
+        const done = await portal.call(
+          methodOf(name),
+          `/v1/tooling-decisions/${id}${name.split(' ')[1]}`,
+          HEADERS[caller],
+          body && { ...body, changedAt },
+        );
+        found.push(done.status);
+      }
+      expect(found).toEqual(statuses);
+      const seen = await portal.call(
+        'get',
+        '/v1/tooling-decisions',
+        HEADERS.reader,
+      );
+      expect(seen.body).toMatchObject({ items: [], totalItems: 0 });
+    },
+  );
+
   it.each<[what: string, call: { path: string; body?: object }]>([
     ['an evaluation', { path: '/v1/evaluations', body: { entityRef: HIDDEN } }],
     ['a request', { path: '/v1/exemptions', body: exemptionOf(HIDDEN) }],
     ['a model', { path: '/v1/ownership/component/default/loan-1' }],
     ['what is no model', { path: '/v1/ownership/component/default/mlflow' }],
     ['a tool', { path: '/v1/tools/default/mlflow' }],
+    ['a tool evaluation', { path: OF_MLFLOW }],
     ['a store', { path: '/v1/feature-stores/default/customer-360' }],
     ['a history', { path: '/v1/ownership/component/default/loan-1/history' }],
     ['a history of a tool', { path: '/v1/tools/default/mlflow/history' }],
