@@ -122,6 +122,7 @@ describe('what the users of a tool think', () => {
       within(group).getByLabelText('4 – Good').focus();
       await userEvent.keyboard(' ');
     }
+    const asked = tooling.getEvaluation.mock.calls.length;
     await userEvent.click(send);
     expect(tooling.evaluate).toHaveBeenCalledWith(TOOL, {
       fit: 4,
@@ -130,7 +131,7 @@ describe('what the users of a tool think', () => {
       support: 4,
     });
     expect(await screen.findByText(/^Your answers count/)).toBeVisible();
-    expect(tooling.getEvaluation).toHaveBeenCalledTimes(2);
+    expect(tooling.getEvaluation.mock.calls.length).toBeGreaterThan(asked);
   });
 
   it('begins with what the reader answered before, and keeps it on an error', async () => {

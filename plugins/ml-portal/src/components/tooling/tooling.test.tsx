@@ -208,6 +208,7 @@ describe('own choices and decisions', () => {
     await userEvent.type(dialog.getByLabelText(/^Why this tool/), 'Ours');
     await userEvent.type(dialog.getByLabelText(/^What the line gains/), 'Work');
     await userEvent.type(dialog.getByLabelText(/^Who agreed/), 'risk{enter}');
+    const asked = tooling.getDecisions.mock.calls.length;
     await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
     expect(tooling.decide).toHaveBeenCalledWith({
       lineOfBusiness: 'group:default/payments',
@@ -224,7 +225,7 @@ describe('own choices and decisions', () => {
         'Recorded. It is to be looked at again on October 1, 2026.',
       ),
     ).toBeVisible();
-    expect(tooling.getDecisions).toHaveBeenCalledTimes(2);
+    expect(tooling.getDecisions.mock.calls.length).toBeGreaterThan(asked);
   });
 
   it.each<[string, Error, RegExp]>([
