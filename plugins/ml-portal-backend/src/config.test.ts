@@ -5,6 +5,7 @@ import {
   DEFAULT_PHASE_THRESHOLDS,
   DEFAULT_RECOGNITION,
   DEFAULT_SCORECARDS,
+  DEFAULT_TOOLING_THRESHOLDS,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { readConfig } from './config';
@@ -35,6 +36,7 @@ describe('readConfig', () => {
       phase: DEFAULT_PHASE_THRESHOLDS,
       exemptions: { approvers: undefined, longestDays: 365 },
       roadmap: { deciders: undefined, offersFromModels: 2 },
+      tooling: DEFAULT_TOOLING_THRESHOLDS,
       badges: { public: false },
       notifications: {
         enabled: true,
@@ -62,6 +64,7 @@ describe('readConfig', () => {
         staleAfter: '2 hours',
         badges: { public: true },
         roadmap: { deciders: ['ml-board', 'user:ada'], offersFromModels: 5 },
+        tooling: { poorBelow: 2.5, adoptedAfterDays: 30 },
         notifications: {
           enabled: false,
           digest: {
@@ -72,6 +75,11 @@ describe('readConfig', () => {
       },
     });
     expect(config.badges).toEqual({ public: true });
+    expect(config.tooling).toEqual({
+      poorBelow: 2.5,
+      adoptedAfterDays: 30,
+      fewBelow: 0.25,
+    });
     expect(config.roadmap).toEqual({
       deciders: ['group:default/ml-board', 'user:default/ada'],
       offersFromModels: 5,
@@ -131,6 +139,12 @@ describe('readConfig', () => {
     ['roadmap.decider', { roadmap: { decider: 'ml-board' } }],
     ['roadmap.deciders[1]', { roadmap: { deciders: ['a', 'b:'] } }],
     ['roadmap.offersFromModels', { roadmap: { offersFromModels: -1 } }],
+    ['tooling.poor', { tooling: { poor: 2 } }],
+    ['tooling.poorBelow', { tooling: { poorBelow: 0.9 } }],
+    ['tooling.poorBelow', { tooling: { poorBelow: 5.1 } }],
+    ['tooling.adoptedAfterDays', { tooling: { adoptedAfterDays: -1 } }],
+    ['tooling.fewBelow', { tooling: { fewBelow: 1.1 } }],
+    ['tooling.fewBelow', { tooling: { fewBelow: 'half' } }],
     ['badges.open', { badges: { open: true } }],
     ['badges.public', { badges: { public: 'yes please' } }],
     ['recognition.models', { recognition: { models: 'all' } }],

@@ -239,6 +239,8 @@ describe.each(DATABASES)('actions on %s', id => {
           access: 'self-serve',
           models: 40,
           owner: { entityRef: 'group:default/ml-platform', alive: true },
+          evaluation: null,
+          concerns: [],
           levels: { 'platform-tool-readiness': null },
         }),
       ]);

@@ -793,7 +793,8 @@ describe.each(DATABASES)('the API on %s', id => {
         mayEvaluate: true,
       });
     }
-    await answer('nobody', 403);
+    await answer('nobody', 404);
+    await answer('rita', 403);
     expect(await answer('oren', 200)).toMatchObject({
       current: { answers: 3, criteria: RATINGS, overall: 3.3 },
       byLine: [{ answers: 3 }],

@@ -13,8 +13,8 @@ import type {
   ToolingQueries,
 } from '../database/tooling/ToolingQueries';
 import type { Evaluator } from '../evaluation/Evaluator';
-import type { LineContext } from '../router/present';
 import { toolNames } from '../router/presentTooling';
+import type { ReplyContext } from '../router/Services';
 import { usedByOf } from '../router/usedBy';
 import type { VisibleStandings } from './ToolStandings';
 
@@ -63,11 +63,14 @@ export class StageTools {
 
   async of(
     scope: RollUpScope,
-    context: LineContext,
-    standings: VisibleStandings,
+    context: Pick<ReplyContext, 'visibility' | 'lines' | 'held'>,
+    standings: Pick<VisibleStandings, 'of'>,
   ): Promise<StageTooling[]> {
     const [uses, catalogued, { organization }] = await Promise.all([
-      this.#uses.toolUses(scope),
+      // Votes and answers change what is said of tools, and not who uses them.
+      context.held(`tool uses ${JSON.stringify(scope.lifecycle)}`, () =>
+        this.#uses.toolUses(scope),
+      ),
       this.#queries.tools(scope.visibility),
       this.#evaluator.context(),
     ]);

@@ -22,6 +22,8 @@ const DAY_MS = 24 * 60 * 60_000;
 export interface VisibleStandings {
   /** Another one whenever they could say something else, results aside. */
   version: string;
+  /** Grows with what is published and decided alone. */
+  revision: number;
   of(entityRef: string, adoption: ToolAdoption | null): ToolStanding;
 }
 
@@ -70,6 +72,7 @@ export class ToolStandings {
     );
     return {
       version,
+      revision: tooling,
       of: (entityRef, adoption) => {
         const evaluation = evaluations.get(entityRef) ?? null;
         const uptake = uptakes?.get(entityRef);

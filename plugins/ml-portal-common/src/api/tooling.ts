@@ -67,7 +67,7 @@ export interface ToolEvaluation {
  *
  * - `mandatory-and-poor`: it must be used, and its users rate it poorly
  * - `delivered-and-unused`: it was delivered for a request some time ago, and
- *   few of the models that it was for use it
+ *   few of the models that it was for use it; told to who may read requests
  *
  * @public
  */
@@ -121,7 +121,10 @@ export interface ToolChoice {
   tool: { entityRef: string; title: string; catalogued: boolean };
   /** Models of the line that use it at the stage. */
   models: number;
-  /** The decision in force; null where nobody recorded why. */
+  /**
+   * The decision in force, of the line or of one that it is nested in; null where
+   * nobody recorded why.
+   */
   decision: { id: string; reviewOn: string; overdue: boolean } | null;
 }
 
@@ -167,7 +170,10 @@ export interface ToolingDecision
   decidedAt: string;
   /** When it changed last, ISO 8601. */
   changedAt: string;
-  /** Models of the line that use the tool at the stage now. */
+  /**
+   * Models of the line, and of those nested in it, that use the tool at the stage
+   * now.
+   */
   models: number;
   /** What the caller may do with it now. */
   permitted: { review: boolean; end: boolean };

@@ -82,6 +82,11 @@ describe('publishToolFigures', () => {
       [['all: abc'], ['all: abcdef', 'X: def']],
     ],
     [
+      'lines of business with everybody only',
+      ['a b c', 'a b c d e f', 'a b c dX e f hX iX'],
+      [['all: abc'], ['all: abcdef'], []],
+    ],
+    [
       'nobody of a line that is too small',
       ['aX bX cY dY e f'],
       [['all: abcdef']],

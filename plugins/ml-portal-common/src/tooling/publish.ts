@@ -31,18 +31,19 @@ export function sameRatings(a: ToolRatings, b: ToolRatings): boolean {
   return TOOL_CRITERIA.every(criterion => a[criterion] === b[criterion]);
 }
 
-function sameAnswers(
+/** How many people say something else, nothing any more, or something at last. */
+function peopleBetween(
   some: readonly ToolAnswer[],
   others: readonly ToolAnswer[],
-): boolean {
+): number {
   const known = new Map(some.map(({ person, ratings }) => [person, ratings]));
-  return (
-    some.length === others.length &&
-    others.every(({ person, ratings }) => {
-      const its = known.get(person);
-      return its !== undefined && sameRatings(its, ratings);
-    })
-  );
+  let same = 0;
+  for (const { person, ratings } of others) {
+    const before = known.get(person);
+    known.set(person, ratings);
+    same += Number(before !== undefined && sameRatings(before, ratings));
+  }
+  return known.size - same;
 }
 
 /** All who answered first, then those of each line of business. */
@@ -61,11 +62,12 @@ function figuresOf<T extends CountedToolAnswer>(
 
 /**
  * Decides what is published of a tool. A figure is, where three people or more
- * answered, where it differs from the one published last, and where nothing
- * about fewer than three people follows from it together with all that was
- * published ever: of everybody, and of every line of business. So three people's
- * answers differ between any two figures, and a figure of everybody never leaves
- * one or two people when those of lines of business are taken from it.
+ * answered, where the answers of three people or more lie between it and the one
+ * published last, and where nothing about fewer than three people follows from it
+ * together with all that was published ever: of everybody, and of every line of
+ * business. So three people's answers lie between any two figures, and a figure of
+ * everybody never leaves one or two people when those of lines of business are
+ * taken from it. Lines of business follow when everybody's is published.
  *
  * Where three people gave a rating for each criterion that was behind no figure
  * yet, everybody's figure is always published.
@@ -80,16 +82,24 @@ export function publishToolFigures<T extends CountedToolAnswer>(
 ): Publishing<T> {
   const figures = figuresOf(answers);
   const sums = before.map(({ answers: behind }) => behind);
-  const published = figures.filter(figure => {
+  const mayBePublished = (figure: PublishedAnswers<T>) => {
     const last = before.filter(({ line }) => line === figure.line).at(-1);
-    if (last && sameAnswers(last.answers, figure.answers)) {
-      return false;
+    const between = last && peopleBetween(last.answers, figure.answers);
+    return (
+      !(between !== undefined && between < FEWEST_ANSWERS) &&
+      !tellsOnFew([...sums, figure.answers])
+    );
+  };
+  const published: PublishedAnswers<T>[] = [];
+  for (const figure of figures) {
+    // A line of business that went first could hold up everybody.
+    if (
+      (figure.line === null || published.length > 0) &&
+      mayBePublished(figure)
+    ) {
+      published.push(figure);
+      sums.push(figure.answers);
     }
-    if (tellsOnFew([...sums, figure.answers])) {
-      return false;
-    }
-    sums.push(figure.answers);
-    return true;
-  });
+  }
   return { published, shown: figures.map(({ line }) => line) };
 }

@@ -3,7 +3,7 @@ import {
   type ToolCriterion,
   type ToolRatings,
 } from '../api/tooling';
-import { Span } from './rank';
+import { Echelon, type EchelonRow } from './echelon';
 
 /** Figures tell of this many people at least. @public */
 export const FEWEST_ANSWERS = 3;
@@ -46,31 +46,59 @@ function blocksOf(
   return [...blocks.values()];
 }
 
-/** The groups of people that could be found out about: one person, or two. */
-function fewsAmong(people: readonly string[]): string[][] {
-  return people.flatMap((one, i) => [
-    [one],
-    ...people.slice(i + 1).map(other => [one, other]),
-  ]);
+/** Whether a block is of none but these people. */
+function isOf({ people }: Block, one: string, other: string): boolean {
+  if (people.size >= FEWEST_ANSWERS) {
+    return false;
+  }
+  for (const person of people) {
+    if (person !== one && person !== other) {
+      return false;
+    }
+  }
+  return true;
 }
 
-function isApart(blocks: readonly Block[]): boolean {
-  const isLarge = ({ people }: Block) => people.size >= FEWEST_ANSWERS;
-  const large = new Span(blocks.filter(isLarge).map(({ sums }) => sums));
-  // What is left of small blocks when those sums are chosen that cancel out
-  // the large ones.
-  const small = blocks
-    .filter(block => !isLarge(block))
-    .map(({ people, sums }) => ({ people, sums: large.rest(sums) }))
-    .filter(({ sums }) => sums.some(value => value !== 0));
-  const { rank } = new Span(small.map(({ sums }) => sums));
-  const exposed = [...new Set(small.flatMap(({ people }) => [...people]))];
-  return fewsAmong(exposed).some(few => {
-    const others = small.filter(({ people }) =>
-      [...people].some(person => !few.includes(person)),
-    );
-    return new Span(others.map(({ sums }) => sums)).rank < rank;
+/**
+ * Whether some of these rows can be combined so that nothing is left but at
+ * blocks of a few people.
+ */
+function cancelElsewhere(
+  rows: readonly EchelonRow[],
+  blocks: readonly Block[],
+  one: string,
+  other: string,
+): boolean {
+  // They can unless they are independent elsewhere, which a few columns show.
+  const columns = new Echelon();
+  return !blocks.some((block, i) => {
+    if (!isOf(block, one, other)) {
+      columns.add(rows.map(({ values }) => values[i]));
+    }
+    return columns.rows.length === rows.length;
   });
+}
+
+function isApart(unordered: readonly Block[], sums: number): boolean {
+  const sizeOf = ({ people }: Block) => Math.min(people.size, FEWEST_ANSWERS);
+  const blocks = [...unordered].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const space = new Echelon();
+  for (let i = 0; i < sums; i++) {
+    space.add(blocks.map(block => block.sums[i]));
+  }
+  // A combination holds as much of each row as there is at the row's pivot. One
+  // that tells on a few people has none of a row with a pivot at others.
+  const small = (block: Block) => block.people.size < FEWEST_ANSWERS;
+  const rows = space.rows.filter(({ pivot }) => small(blocks[pivot]));
+  const exposed = [
+    ...new Set(blocks.filter(small).flatMap(({ people }) => [...people])),
+  ];
+  return exposed.some((one, i) =>
+    [one, ...exposed.slice(i + 1)].some(other => {
+      const its = rows.filter(({ pivot }) => isOf(blocks[pivot], one, other));
+      return its.length > 0 && cancelElsewhere(its, blocks, one, other);
+    }),
+  );
 }
 
 /**
@@ -79,13 +107,15 @@ function isApart(blocks: readonly Block[]): boolean {
  * from each other, any number of times, so that only ratings of these people
  * are left.
  *
- * All such combinations are a vector space. One that is left with a few people's
- * ratings only is found by ranks: without the ratings of these people, the space
- * has a dimension less.
+ * All such combinations are a vector space. Where some of its rows, in reduced
+ * echelon form, depend on each other at all but the ratings of a few people, a
+ * combination is left with those.
  *
  * @param sums - the answers behind each
  * @public
  */
 export function tellsOnFew(sums: readonly (readonly ToolAnswer[])[]): boolean {
-  return TOOL_CRITERIA.some(criterion => isApart(blocksOf(sums, criterion)));
+  return TOOL_CRITERIA.some(criterion =>
+    isApart(blocksOf(sums, criterion), sums.length),
+  );
 }
