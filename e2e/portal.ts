@@ -299,6 +299,27 @@ export const TOOLS_BY_LINE: Screen = {
   path: '/ml-portal/tools?view=by-line',
 };
 
+export const TOOLS_BY_STAGE: Screen = {
+  name: 'tools by stage',
+  path: '/ml-portal/tools?view=stages',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Training', exact: true })
+      .getByRole('rowheader', { name: 'MLflow' }),
+  own: page => page.getByRole('article'),
+};
+
+export const TOOL_CHOICES: Screen = {
+  name: 'own choices and decisions',
+  path: '/ml-portal/tools?view=decisions',
+  ready: page =>
+    page
+      .getByRole('region', { name: 'Tools of their own' })
+      .getByRole('row')
+      .nth(1),
+  own: page => page.getByRole('article'),
+};
+
 export const TOOL_ADOPTION: Screen = {
   name: 'adoption tab',
   path: '/catalog/default/component/mlflow/adoption',
@@ -340,6 +361,8 @@ export const SCREENS = [
   CHECK_DOCUMENT,
   TOOLS,
   TOOLS_BY_LINE,
+  TOOLS_BY_STAGE,
+  TOOL_CHOICES,
   TOOL_ADOPTION,
   FEATURE_STORES,
   STORE_FEATURES,

@@ -54,6 +54,12 @@ export const toolsRouteRef = createSubRouteRef({
   path: '/tools',
 });
 
+export const toolingDecisionRouteRef = createSubRouteRef({
+  id: 'ml-portal/tools/decision',
+  parent: rootRouteRef,
+  path: '/tools/decisions/:id',
+});
+
 export const featureStoresRouteRef = createSubRouteRef({
   id: 'ml-portal/feature-stores',
   parent: rootRouteRef,

@@ -67,6 +67,7 @@ export const PORTFOLIO_SECTIONS = [
   'trend',
   'operatingModels',
   'onItsOwn',
+  'ownTools',
   'tools',
 ] as const;
 

@@ -49,6 +49,8 @@ export function toolRow(name: string, more: Partial<ToolRow> = {}): ToolRow {
     access: 'self-serve',
     adoption: 'default',
     origin: 'open-source',
+    evaluation: null,
+    concerns: [],
     scorecards: [scorecard('platform-tool-readiness')],
     ...more,
   };

@@ -15,6 +15,7 @@ import { rootRouteRef } from '../routes';
 import { modelEntity } from './data';
 import { fakeOperatingApi } from './operating';
 import { fakeRoadmapApi } from './roadmap';
+import { fakeToolingApi } from './tooling';
 import { fakeValueApi } from './value';
 import { fakeVelocityApi } from './velocity';
 
@@ -41,6 +42,7 @@ export function fakeApi(
       getFailing: jest.fn(empty),
     },
     roadmap: fakeRoadmapApi(),
+    tooling: fakeToolingApi(),
     ...answers,
   } as jest.Mocked<Partial<MlPortalApi>> & MlPortalApi;
 }

@@ -3,11 +3,10 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
 import { PAGE_SIZES } from '../settings';
 import { mlPortalTranslationRef } from '../translation';
 import { SteadyButton } from './SteadyButton';
-
-export { PAGE_SIZES };
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,6 +36,8 @@ export function Pager(props: {
 }) {
   const { total, page, pages, size, onSize, onPrevious, onNext } = props;
   const classes = useStyles();
+  // A page may have several.
+  const id = useId();
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <div className={classes.root}>
@@ -45,7 +46,7 @@ export function Pager(props: {
       </Typography>
       <TextField
         select
-        id="page-size"
+        id={id}
         label={t('shared.pager.size')}
         className={classes.size}
         variant="outlined"

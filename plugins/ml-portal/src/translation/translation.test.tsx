@@ -23,6 +23,12 @@ import {
 import { islands, people } from '../__testUtils__/operating';
 import { exemption, pageOf } from '../__testUtils__/exemptions';
 import { objectives, value } from '../__testUtils__/value';
+import {
+  choices,
+  decision,
+  fakeToolingApi,
+  stageTools,
+} from '../__testUtils__/tooling';
 import { fakeApi } from '../__testUtils__/render';
 import { movingModels, velocity } from '../__testUtils__/velocity';
 
@@ -41,8 +47,29 @@ const others = [
   [islands, people],
   [value, objectives],
   [velocity, movingModels],
+  [stageTools, choices, decision],
   ['tabs', ', Opens in a new window'],
 ];
+
+const tooling = fakeToolingApi({
+  getStages: async () => ({
+    stages: [
+      {
+        stage: 'training',
+        tools: stageTools,
+        totalTools: 52,
+        unused: [decision.tool],
+      },
+    ],
+  }),
+  getChoices: async () => ({ items: choices, totalItems: 2, pageInfo: {} }),
+  getDecisions: async () => ({
+    items: [decision],
+    totalItems: 1,
+    pageInfo: {},
+    mayDecideFor: [decision.lineOfBusiness],
+  }),
+});
 
 const app = createApp({
   configLoader: async () => [
@@ -63,6 +90,7 @@ const app = createApp({
         getOrganizationHistory: async () => ({ items: history }),
         getModels: async () => models,
         getOwnership: async () => ownership,
+        tooling,
         getExemptions: async () => exemptions,
       }),
     ),
@@ -107,6 +135,8 @@ describe('in an app that words all texts its own way', () => {
     ['/ml-portal/value?view=objectives', '⟦⟦2 models⟧, page 1 of 1⟧'],
     ['/ml-portal/velocity', '⟦How quickly models move⟧'],
     ['/ml-portal/velocity?view=models', '⟦⟦2 models⟧, page 1 of 1⟧'],
+    ['/ml-portal/tools?view=stages', '⟦52 tools in use⟧'],
+    ['/ml-portal/tools?view=decisions', '⟦Overdue⟧'],
     ['/ml-portal/exemptions', '⟦⟦1 exemption⟧, page 1 of 1⟧'],
     ['/model', '⟦From data to retraining⟧'],
   ])('no other text is on %s', async (path, text) => {

@@ -27,6 +27,7 @@ import { scorecardMessages } from '../components/scorecard/messages';
 import { scorecardsMessages } from '../components/scorecards/messages';
 import { searchMessages } from '../components/search/messages';
 import { stagesMessages } from '../components/stages/messages';
+import { toolingMessages } from '../components/tooling/messages';
 import { toolsMessages } from '../components/tools/messages';
 import { valueMessages } from '../components/value/messages';
 import { velocityMessages } from '../components/velocity/messages';
@@ -64,6 +65,7 @@ export const mlPortalTranslationRef = createTranslationRef({
     search: searchMessages,
     shared: sharedMessages,
     stages: stagesMessages,
+    tooling: toolingMessages,
     tools: toolsMessages,
     value: valueMessages,
     velocity: velocityMessages,

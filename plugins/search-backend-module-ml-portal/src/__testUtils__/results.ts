@@ -64,6 +64,8 @@ export const TOOL: ToolRow = {
   adoption: 'default',
   origin: 'open-source',
   alternatives: ['component:default/sagemaker'],
+  evaluation: null,
+  concerns: [],
   scorecards: standing('platform-tool-readiness', 'reachable'),
 };
 

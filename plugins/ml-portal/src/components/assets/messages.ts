@@ -7,6 +7,8 @@ export const assetsMessages = {
   use_other: '{{line}}: {{count}} models',
   useOf_one: '{{count}} model of {{line}} uses {{title}}',
   useOf_other: '{{count}} models of {{line}} use {{title}}',
+  /** One of several in a row. */
+  lineUse: '{{line}} {{models, number}}',
   moreLines_one: '{{count}} more',
   moreLines_other: '{{count}} more',
   notEvaluated:

@@ -9,7 +9,7 @@ import {
   askedOf,
   type ScorecardParameters,
 } from '../filters/scorecardParameters';
-import { PAGE_SIZES } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
 
 const VIEWS = ['list', 'by-line'] as const;
 

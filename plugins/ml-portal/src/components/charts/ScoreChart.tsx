@@ -25,13 +25,15 @@ export interface ScorePoint {
  * has to be said in words beside it.
  *
  * @param steps - the score holds until the next point
+ * @param scale - from where to where it goes; near the scores where left out
  */
 export function ScoreChart(props: {
   label: string;
   points: ScorePoint[];
   steps?: boolean;
+  scale?: [from: number, to: number];
 }) {
-  const { label, points, steps } = props;
+  const { label, points, steps, scale } = props;
   const { palette, typography } = useTheme();
   const words = useWords();
   const day = (at: number) =>
@@ -56,7 +58,7 @@ export function ScoreChart(props: {
           minTickGap={48}
         />
         <YAxis
-          domain={scaleOf(points.map(({ score }) => score))}
+          domain={scale ?? scaleOf(points.map(({ score }) => score))}
           allowDecimals={false}
           width={36}
           tick={text}
@@ -64,7 +66,7 @@ export function ScoreChart(props: {
         />
         <Tooltip
           labelFormatter={at => day(Number(at))}
-          formatter={score => [String(score), label]}
+          formatter={score => [words.decimal(Number(score)), label]}
           isAnimationActive={false}
           contentStyle={{
             color: palette.text.primary,

@@ -3,7 +3,7 @@ import {
   type ExemptionStatus,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useSearchParams } from 'react-router-dom';
-import { PAGE_SIZES } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
 
 /** Stands for every status in the address. */
 export const ALL = 'all';

@@ -10,12 +10,13 @@ const NONE = 'none';
 /** As many as the API gives at once. */
 const MOST = 500;
 
-/** A line of business with those nested in it, or none. */
+/** A line of business with those nested in it, or, unless left out, none. */
 export function LineOfBusinessChoice(props: {
   value?: string;
+  withoutNone?: boolean;
   onChange: (value: string) => void;
 }) {
-  const { value, onChange } = props;
+  const { value, withoutNone = false, onChange } = props;
   const api = useApi(mlPortalApiRef);
   const { t } = useTranslationRef(mlPortalTranslationRef);
   const { value: lines, error } = usePolled(
@@ -23,7 +24,7 @@ export function LineOfBusinessChoice(props: {
     [api],
   );
   const options = [
-    { value: NONE, word: t('filters.noLine') },
+    ...(withoutNone ? [] : [{ value: NONE, word: t('filters.noLine') }]),
     ...(lines?.items.map(({ entityRef, title }) => ({
       value: entityRef,
       word: title,

@@ -9,12 +9,7 @@ import Alert from '@material-ui/lab/Alert';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { causedBy } from '../../causedBy';
 import { mlPortalTranslationRef } from '../../translation';
-
-/** As the server words it, where it did. */
-function messageOf(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: Error };
-  return cause?.message ?? message;
-}
+import { messageOf } from './messageOf';
 
 /**
  * A form in a dialog. What was typed stays when the server refuses it, with the

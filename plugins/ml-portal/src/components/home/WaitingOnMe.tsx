@@ -15,13 +15,16 @@ import { mlPortalTranslationRef, useWords } from '../../translation';
 import { Incomplete } from '../Incomplete';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
+import { useDecisionsLink } from '../tooling/useDecisionsLink';
 import { FailingCheckItem } from './FailingCheckItem';
+import { OverdueDecision } from './OverdueDecision';
 import { TeamLinks } from './TeamLinks';
 import { useMine } from './useMine';
 import { WidgetList } from './WidgetList';
 
 /** The next things to do; the others follow once these are done. */
 const MOST_CHECKS = 3;
+const MOST_OVERDUE = 3;
 /** As many as the API gives at once. */
 const MOST_EXEMPTIONS = 500;
 
@@ -41,6 +44,10 @@ async function findWaiting(
     ),
     api.getFences({ fencedTo: owners, limit }, options),
     api.getExemptions({ status: 'requested', limit: MOST_EXEMPTIONS }, options),
+    api.tooling.getDecisions(
+      { mine: true, overdue: true, limit: Math.min(limit, MOST_OVERDUE) },
+      options,
+    ),
   ]);
   const failures = answers.flatMap(answer =>
     answer.status === 'rejected' ? [answer.reason as Error] : [],
@@ -48,10 +55,11 @@ async function findWaiting(
   if (failures.length === answers.length) {
     throw failures[0];
   }
-  const [failing, fences, exemptions] = answers;
+  const [failing, fences, exemptions, overdue] = answers;
   return {
     failing: failing.status === 'fulfilled' ? failing.value : NONE,
     fences: fences.status === 'fulfilled' ? fences.value : NONE,
+    overdue: overdue.status === 'fulfilled' ? overdue.value : NONE,
     toDecide:
       exemptions.status === 'fulfilled'
         ? exemptions.value.items.filter(({ permitted }) => permitted.approve)
@@ -76,11 +84,16 @@ export function WaitingOnMe(props: {
       findWaiting(limit, ...asked),
     [limit],
   );
+  const allOverdue = useDecisionsLink()({ standing: 'overdue', whose: 'mine' });
   const polled = useMine(find);
   return (
     <Loaded polled={polled}>
-      {({ found: { failing, fences, toDecide, missing } }) =>
-        failing.totalItems + fences.totalItems + toDecide === 0 && !missing ? (
+      {({ found: { failing, fences, overdue, toDecide, missing } }) =>
+        failing.totalItems +
+          fences.totalItems +
+          overdue.totalItems +
+          toDecide ===
+          0 && !missing ? (
           <Typography variant="body2">{t('home.waiting.none')}</Typography>
         ) : (
           <>
@@ -93,6 +106,9 @@ export function WaitingOnMe(props: {
                   </Link>
                 </li>
               )}
+              {overdue.items.map(decision => (
+                <OverdueDecision key={decision.id} decision={decision} />
+              ))}
               {failing.items.map(check => (
                 <FailingCheckItem
                   key={`${check.entityRef} ${check.scorecard} ${check.check}`}
@@ -116,6 +132,15 @@ export function WaitingOnMe(props: {
                 </li>
               ))}
             </WidgetList>
+            {overdue.totalItems > overdue.items.length && (
+              <Typography variant="body2">
+                <Link to={allOverdue}>
+                  {t('home.waiting.moreOverdue', {
+                    count: overdue.totalItems - overdue.items.length,
+                  })}
+                </Link>
+              </Typography>
+            )}
             {failing.totalItems > failing.items.length && (
               <Typography variant="body2">
                 {t('home.waiting.moreChecks', {

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { modelPage } from '../../__testUtils__/data';
 import { exemption, pageOf } from '../../__testUtils__/exemptions';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
+import { decision, fakeToolingApi } from '../../__testUtils__/tooling';
 import { MyModels } from './MyModels';
 import { WaitingOnMe } from './WaitingOnMe';
 
@@ -216,6 +217,39 @@ describe('WaitingOnMe', () => {
       await screen.findByRole('button', { name: 'Try again' }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/^Not all/)).not.toBeInTheDocument();
+  });
+
+  it('shows decisions to look at again, the first of many', async () => {
+    const getDecisions = jest.fn(async () => ({
+      items: [decision],
+      totalItems: 5,
+      pageInfo: {},
+      mayDecideFor: [],
+    }));
+    await renderWidget(
+      <WaitingOnMe />,
+      fakeApi({
+        getFences: fences(0),
+        tooling: fakeToolingApi({ getDecisions }),
+      }),
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: 'Look again at why Wealth management uses Ray for training: that was due on October 1, 2026',
+      }),
+    ).toHaveAttribute('href', '/ml-portal/tools/decisions/d1');
+    expect(getDecisions).toHaveBeenCalledWith(
+      { mine: true, overdue: true, limit: 3 },
+      expect.anything(),
+    );
+    expect(
+      screen.getByRole('link', {
+        name: 'And 4 more decisions that are overdue.',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/tools?view=decisions&standing=overdue&whose=mine',
+    );
   });
 
   it('says so where nothing waits', async () => {

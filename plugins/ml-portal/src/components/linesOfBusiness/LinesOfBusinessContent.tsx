@@ -8,7 +8,8 @@ import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
 import { mlPortalTranslationRef } from '../../translation';
 import { Loaded } from '../Loaded';
-import { PAGE_SIZES, Pager } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
+import { Pager } from '../Pager';
 import { LinesTable } from './LinesTable';
 
 const EVERY_MS = 15_000;

@@ -23,6 +23,7 @@ import { VelocityOfLine } from '../velocity/VelocityOfLine';
 import { FencesIn } from './FencesIn';
 import { FencesOut } from './FencesOut';
 import { OnItsOwn } from './OnItsOwn';
+import { OwnTools } from './OwnTools';
 import { PortfolioFigures } from './PortfolioFigures';
 import { StageMatrix } from './StageMatrix';
 import { ToolsUsed } from './ToolsUsed';
@@ -93,6 +94,7 @@ function Portfolio(props: PortfolioProps & { line: LineOfBusinessDetails }) {
           content: history && <OperatingModelTrend history={history} />,
         },
         onItsOwn: { content: <OnItsOwn lineOfBusiness={line.entityRef} /> },
+        ownTools: { content: <OwnTools lineOfBusiness={line.entityRef} /> },
         tools: { content: <ToolsUsed tools={line.tools} /> },
       }}
     />

@@ -1,5 +1,6 @@
 import type { MlPortalApi } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { screen, within } from '@testing-library/react';
+import { pageOf } from '../../__testUtils__/assets';
 import { modelPage } from '../../__testUtils__/data';
 import { lineDetails } from '../../__testUtils__/lines';
 import {
@@ -9,6 +10,7 @@ import {
   refused,
 } from '../../__testUtils__/operating';
 import { fakeApi, renderPage } from '../../__testUtils__/render';
+import { choices, decision, fakeToolingApi } from '../../__testUtils__/tooling';
 import { PortfolioContent } from './PortfolioContent';
 
 async function renderPortfolio(more: Partial<MlPortalApi> = {}) {
@@ -162,6 +164,55 @@ describe('PortfolioContent', () => {
     });
     expect(await screen.findAllByText('Hidden')).toHaveLength(2);
     expect(screen.getByText('2 of 8 (25%)')).toBeInTheDocument();
+  });
+
+  it('tells which tools of its own it uses, why, and what is overdue', async () => {
+    const tooling = fakeToolingApi({
+      getDecisions: jest.fn(async () => ({
+        ...pageOf([decision]),
+        mayDecideFor: [choices[1].lineOfBusiness],
+      })),
+      getChoices: jest.fn(async () => pageOf([choices[1]])),
+    });
+    await renderPortfolio({ tooling });
+    const decided = await screen.findByRole('region', {
+      name: 'Its decisions, the overdue first',
+    });
+    expect(cellsOf(decided, /Ray for training/)[2]).toMatch(/^Overdue/);
+    const undecided = screen.getByRole('region', {
+      name: 'Choices that nobody explained',
+    });
+    expect(
+      within(undecided).getByRole('button', {
+        name: 'Record why Payments uses homegrown for serving',
+      }),
+    ).toBeVisible();
+    expect(tooling.getDecisions).toHaveBeenCalledWith(
+      {
+        lineOfBusiness: 'group:default/wealth',
+        status: 'in-force',
+        limit: 10,
+      },
+      expect.anything(),
+    );
+    expect(tooling.getChoices).toHaveBeenCalledWith(
+      { lineOfBusiness: 'group:default/wealth', decided: false, limit: 10 },
+      expect.anything(),
+    );
+    expect(
+      screen.getByRole('link', { name: 'All its choices and decisions' }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/tools?view=decisions&lineOfBusiness=group%3Adefault%2Fwealth',
+    );
+  });
+
+  it('says so where it uses no tool of its own', async () => {
+    await renderPortfolio();
+    expect(await screen.findByText('No decision is recorded.')).toBeVisible();
+    expect(
+      screen.getByText('Every choice of its own has a decision.'),
+    ).toBeVisible();
   });
 
   it('keeps the trend from those who may not read everything', async () => {

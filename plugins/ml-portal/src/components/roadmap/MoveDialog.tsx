@@ -11,9 +11,9 @@ import {
 import { useMemo, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { mlPortalTranslationRef } from '../../translation';
+import { completeRef } from '../forms/completeRef';
 import { EntityPicker } from '../forms/EntityPicker';
 import { FormDialog } from '../forms/FormDialog';
-import { completeRef } from './requestDraft';
 
 const LONGEST_REASON = 2_000;
 

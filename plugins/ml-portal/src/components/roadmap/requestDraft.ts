@@ -1,9 +1,9 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type {
   NewRoadmapRequest,
   RoadmapScope,
   Stage,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { completeRef } from '../forms/completeRef';
 
 /** As many models as a request may name. */
 export const MOST_MODELS = 200;
@@ -46,17 +46,6 @@ export function draftOf(
     businessObjective: known.businessObjective ?? '',
     lineOfBusiness,
   };
-}
-
-/** A typed reference, complete; as it is where it is none: the server says so. */
-export function completeRef(ref: string, defaultKind: string): string {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(ref.trim(), { defaultKind, defaultNamespace: 'default' }),
-    );
-  } catch {
-    return ref.trim();
-  }
 }
 
 function scopeOf(draft: RequestDraft): RoadmapScope | undefined {

@@ -5,7 +5,7 @@ import {
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useAddress } from '../../hooks/useAddress';
-import { PAGE_SIZES } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
 
 const ADDRESS = {
   view: ['list'],

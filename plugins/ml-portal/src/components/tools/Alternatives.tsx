@@ -22,6 +22,8 @@ import { Loaded } from '../Loaded';
 import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
+import { ConcernWords } from '../tooling/ConcernWords';
+import { Rated } from '../tooling/UsersThink';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { AccessWord } from './AccessWord';
 import { StagesServed } from './StagesServed';
@@ -60,6 +62,19 @@ function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
       ({ origin }) => (origin ? words.toolOrigin(origin) : unknown),
     ],
     [t('tools.usedBy'), tool => <UsedBy asset={tool} usedAs="tool" />],
+    [
+      t('tooling.usersThink'),
+      ({ evaluation }) => <Rated evaluation={evaluation} />,
+    ],
+    [
+      t('tooling.concerns'),
+      ({ concerns }) =>
+        concerns.length > 0 ? (
+          <ConcernWords concerns={concerns} />
+        ) : (
+          t('tooling.noConcern')
+        ),
+    ],
     [t('tools.level'), ({ scorecards }) => words.levelOf(scorecards[0])],
     [t('tools.owner'), ({ owner }) => <OwnerLink owner={owner} />],
     [

@@ -13,6 +13,9 @@ import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Scorecards } from '../scorecard/Scorecards';
 import { Section } from '../Section';
+import { ConcernNotices } from '../tooling/ConcernNotices';
+import { DecisionsOfTool } from '../tooling/DecisionsOfTool';
+import { EvaluationSection } from '../tooling/EvaluationSection';
 import { Alternatives } from './Alternatives';
 import { ToolFigures } from './ToolFigures';
 
@@ -26,6 +29,11 @@ function Evaluated({ tool }: { tool: ToolDetails }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return (
     <Grid container spacing={3}>
+      {tool.concerns.length > 0 && (
+        <Grid item xs={12}>
+          <ConcernNotices concerns={tool.concerns} />
+        </Grid>
+      )}
       <Grid item xs={12} md={6}>
         <Section title={t('tools.tool.title')}>
           <ToolFigures tool={tool} />
@@ -41,7 +49,13 @@ function Evaluated({ tool }: { tool: ToolDetails }) {
         </Section>
       </Grid>
       <Grid item xs={12}>
+        <EvaluationSection entityRef={tool.entityRef} />
+      </Grid>
+      <Grid item xs={12}>
         <Alternatives tool={tool} />
+      </Grid>
+      <Grid item xs={12}>
+        <DecisionsOfTool tool={tool.entityRef} />
       </Grid>
       <Scorecards {...tool} />
     </Grid>

@@ -1,106 +1,45 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  STAGES,
-  TOOL_ACCESSES,
-  TOOL_ADOPTIONS,
-} from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalApiRef } from '../../api';
-import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
-import { AssetList } from '../assets/AssetList';
-import { AssetViewFields } from '../assets/AssetViewFields';
-import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
-import { Choice } from '../filters/Choice';
-import { FilterBar } from '../filters/FilterBar';
-import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
-import { ScorecardFields } from '../filters/ScorecardFields';
-import { SearchField } from '../filters/SearchField';
-import { ToolsTable } from './ToolsTable';
+import { Route, Routes } from 'react-router-dom';
+import { useAddress } from '../../hooks/useAddress';
+import { mlPortalTranslationRef } from '../../translation';
+import { ChoicesAndDecisions } from '../tooling/ChoicesAndDecisions';
+import { DecisionPage } from '../tooling/DecisionPage';
+import { StagesView } from '../tooling/StagesView';
+import { ViewTabs } from '../ViewTabs';
+import { ToolsList } from './ToolsList';
 
-const EVERY_MS = 15_000;
+const VIEWS = ['tools', 'stages', 'decisions'] as const;
+// The list is there without a word, and has views of its own.
+const ADDRESS = { view: ['stages', 'decisions'] } as const;
 
-const ADDRESS = {
-  ...ASSET_ADDRESS,
-  stage: STAGES,
-  access: TOOL_ACCESSES,
-  adoption: TOOL_ADOPTIONS,
-} as const;
-
-/** The tools to choose from, by stage, with who uses them. */
-export function ToolsContent() {
-  const api = useApi(mlPortalApiRef);
-  const words = useWords();
+function ToolViews() {
   const { t } = useTranslationRef(mlPortalTranslationRef);
-  const { filter, query, question, pages, byLine, set } = useAssetView(ADDRESS);
-  const { cursor } = pages;
-  const polled = useLive(
-    signal => api.getTools({ ...query, cursor }, { signal }),
-    [api, question, cursor],
-    EVERY_MS,
-  );
-  const { stage, access, adoption, q = '' } = filter;
+  const { values, set } = useAddress(ADDRESS);
+  const { view = 'tools' } = values;
   return (
-    <>
-      <FilterBar label={t('tools.tools')}>
-        <SearchField id="tools-q" value={q} onChange={v => set({ q: v })} />
-        <Choice
-          id="stage"
-          label={t('tools.stage')}
-          options={STAGES.map(value => ({ value, word: words.stage(value) }))}
-          value={stage ?? ''}
-          onChange={value => set({ stage: value })}
-        />
-        <Choice
-          id="access"
-          label={t('tools.access')}
-          options={TOOL_ACCESSES.map(value => ({
-            value,
-            word: words.toolAccess(value),
-          }))}
-          value={access ?? ''}
-          onChange={value => set({ access: value })}
-        />
-        <Choice
-          id="adoption"
-          label={t('tools.adoption')}
-          options={TOOL_ADOPTIONS.map(value => ({
-            value,
-            word: words.toolAdoption(value),
-          }))}
-          value={adoption ?? ''}
-          onChange={value => set({ adoption: value })}
-        />
-        <LineOfBusinessChoice
-          value={filter.lineOfBusiness}
-          onChange={lineOfBusiness => set({ lineOfBusiness })}
-        />
-        <ScorecardFields of="tool" values={filter} onChange={set} />
-        <AssetViewFields sort={query.sort} byLine={byLine} onChange={set} />
-      </FilterBar>
-      <AssetList
-        polled={polled}
-        pages={pages}
-        limit={query.limit}
-        onLimit={limit => set({ limit: String(limit) })}
-        label={t('tools.tools')}
-        usedAs="tool"
-        byLine={byLine}
-        empty={
-          Object.keys(filter).length > 0
-            ? {
-                title: t('tools.noneFits.title'),
-                description: t('tools.noneFits.description'),
-              }
-            : {
-                title: t('tools.none.title'),
-                description: t('tools.none.description'),
-              }
-        }
-        total={count => t('tools.total', { count })}
-      >
-        {tools => <ToolsTable tools={tools} />}
-      </AssetList>
-    </>
+    <ViewTabs
+      id="tools"
+      label={t('tooling.views.label')}
+      views={VIEWS.map(each => ({
+        view: each,
+        word: t(`tooling.views.${each}`),
+      }))}
+      view={view}
+      onView={next => set({ view: next === 'tools' ? '' : next })}
+    >
+      {view === 'tools' && <ToolsList />}
+      {view === 'stages' && <StagesView />}
+      {view === 'decisions' && <ChoicesAndDecisions />}
+    </ViewTabs>
+  );
+}
+
+/** Tools to choose from, what is used where, and why; and each decision by itself. */
+export function ToolsContent() {
+  return (
+    <Routes>
+      <Route path="/" element={<ToolViews />} />
+      <Route path="decisions/:id" element={<DecisionPage />} />
+    </Routes>
   );
 }

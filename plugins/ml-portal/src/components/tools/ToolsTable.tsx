@@ -9,6 +9,7 @@ import { AssetTitle } from '../assets/AssetTitle';
 import { UsedBy } from '../assets/UsedBy';
 import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
+import { UsersThink } from '../tooling/UsersThink';
 import { AccessWord } from './AccessWord';
 import { StagesServed } from './StagesServed';
 
@@ -30,6 +31,9 @@ function Row({ tool }: { tool: ToolRow }) {
       <TableCell>
         <UsedBy asset={tool} usedAs="tool" />
       </TableCell>
+      <TableCell>
+        <UsersThink tool={tool} />
+      </TableCell>
       <TableCell>{words.levelOf(tool.scorecards[0])}</TableCell>
       <TableCell>
         <OwnerLink owner={tool.owner} />
@@ -50,6 +54,7 @@ export function ToolsTable({ tools }: { tools: ToolRow[] }) {
           <TableCell>{t('tools.access')}</TableCell>
           <TableCell>{t('tools.adoption')}</TableCell>
           <TableCell>{t('tools.usedBy')}</TableCell>
+          <TableCell>{t('tooling.usersThink')}</TableCell>
           <TableCell>{t('tools.level')}</TableCell>
           <TableCell>{t('tools.owner')}</TableCell>
         </TableRow>

@@ -1,7 +1,11 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pageOf, toolDetails, toolRow } from '../../__testUtils__/assets';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
+import { decision, fakeToolingApi, WEALTH } from '../../__testUtils__/tooling';
 import { ToolContent } from './ToolContent';
 import { ToolsContent } from './ToolsContent';
 
@@ -41,6 +45,24 @@ describe('ToolsContent', () => {
       'href',
       '/ml-portal/models?tool=component%3Adefault%2Fmlflow',
     );
+  });
+
+  it('says what users think of a tool, and what is wrong with its spread', async () => {
+    const rated = toolRow('kserve', {
+      evaluation: { answers: 12, overall: 1.94 },
+      concerns: ['mandatory-and-poor', 'delivered-and-unused'],
+    });
+    await renderTools(jest.fn(async () => pageOf([rated, toolRow('mlflow')])));
+    const row = (await screen.findByText('kserve')).closest('tr')!;
+    expect(row).toHaveTextContent('1.9 of 512 answers');
+    expect(
+      within(within(row).getByRole('list', { name: 'Concerns' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Mandatory and rated poorly', 'Delivered and little used']);
+    const other = screen.getByText('mlflow').closest('tr')!;
+    expect(other).toHaveTextContent('Too few answers');
+    expect(within(other).queryByRole('list', { name: 'Concerns' })).toBeNull();
   });
 
   it('narrows to a stage', async () => {
@@ -173,6 +195,88 @@ describe('ToolContent', () => {
     expect(
       screen.getByRole('link', { name: /^Recorded: why mlflow was chosen/ }),
     ).toHaveAttribute('href', 'https://example.com/decision');
+  });
+
+  it('compares what users think, and concerns', async () => {
+    const getTools = jest.fn(async () =>
+      pageOf([
+        toolRow('wandb', {
+          evaluation: { answers: 3, overall: 4.5 },
+          concerns: ['delivered-and-unused'],
+        }),
+      ]),
+    );
+    await renderPage(
+      <ToolContent />,
+      fakeApi({ getTool: async () => toolDetails, getTools }),
+    );
+    const table = await screen.findByRole('region', { name: 'Alternatives' });
+    const cellsOf = (name: string) =>
+      within(within(table).getByRole('rowheader', { name }).closest('tr')!)
+        .getAllByRole('cell')
+        .map(cell => cell.textContent);
+    expect(cellsOf('What users think')).toEqual([
+      'Too few answers',
+      '4.5 of 53 answers',
+    ]);
+    expect(cellsOf('Concerns')).toEqual(['None', 'Delivered and little used']);
+  });
+
+  it('says plainly what is wrong with its spread', async () => {
+    await renderPage(
+      <ToolContent />,
+      fakeApi({
+        getTool: async () => ({
+          ...toolDetails,
+          concerns: ['mandatory-and-poor'],
+        }),
+        getTools: jest.fn(async () => pageOf([])),
+      }),
+    );
+    expect(await screen.findByRole('note')).toHaveTextContent(
+      /It must be used, and its users rate it poorly/,
+    );
+  });
+
+  it('lists who chose it for themselves, and lets others record that', async () => {
+    const tooling = fakeToolingApi({
+      getDecisions: jest.fn(async () => ({
+        ...pageOf([decision], 12),
+        mayDecideFor: [WEALTH],
+      })),
+    });
+    await renderPage(
+      <TestApiProvider apis={[[catalogApiRef, catalogApiMock()]]}>
+        <ToolContent />
+      </TestApiProvider>,
+      fakeApi({
+        getTool: async () => toolDetails,
+        getTools: jest.fn(async () => pageOf([])),
+        tooling,
+      }),
+    );
+    const list = await screen.findByRole('region', {
+      name: 'Decisions about it',
+    });
+    expect(within(list).getByRole('rowheader')).toHaveTextContent(
+      'Ray for training',
+    );
+    expect(tooling.getDecisions).toHaveBeenCalledWith(
+      { tool: 'component:default/mlflow', limit: 10 },
+      expect.anything(),
+    );
+    expect(
+      screen.getByRole('link', { name: 'All 12 decisions' }),
+    ).toHaveAttribute(
+      'href',
+      '/ml-portal/tools?view=decisions&tool=component%3Adefault%2Fmlflow',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Record a decision' }),
+    );
+    expect(
+      within(screen.getByRole('dialog')).getByLabelText(/^Tool \*/),
+    ).toHaveValue('component:default/mlflow');
   });
 
   it('shows adoption by line of business and the scorecard', async () => {

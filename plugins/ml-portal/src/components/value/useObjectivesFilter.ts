@@ -4,7 +4,7 @@ import {
   type ObjectiveSort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useAddress } from '../../hooks/useAddress';
-import { PAGE_SIZES } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
 
 /** Stands for all teams that a model could wait for. */
 export const ANOTHER_TEAM = 'another-team';

@@ -3,7 +3,7 @@ import {
   TRAINING_STANDINGS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useAddress } from '../../hooks/useAddress';
-import { PAGE_SIZES } from '../Pager';
+import { PAGE_SIZES } from '../../settings';
 
 const ADDRESS = {
   q: null,

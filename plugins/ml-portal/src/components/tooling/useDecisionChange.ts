@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { causedBy } from '../../causedBy';
+import { mlPortalTranslationRef } from '../../translation';
+import { messageOf } from '../forms/messageOf';
+
+/**
+ * Changes a decision. Where somebody else changed it first, what was typed may
+ * still be sent, once the page shows what changed.
+ *
+ * @param onConflict - what the page shows is no longer so
+ */
+export function useDecisionChange(onConflict: () => void) {
+  const { t } = useTranslationRef(mlPortalTranslationRef);
+  return async (change: () => Promise<unknown>) => {
+    try {
+      await change();
+    } catch (error) {
+      if (causedBy(error, 'ConflictError')) {
+        onConflict();
+        throw new Error(t('tooling.changed', { reason: messageOf(error) }));
+      }
+      throw error;
+    }
+  };
+}
