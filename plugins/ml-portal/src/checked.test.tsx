@@ -15,7 +15,7 @@ it('lets properties through that are right', () => {
   expect(screen.getByText('owner, model')).toBeInTheDocument();
 });
 
-it.each([
+it.each<[object, RegExp]>([
   [
     { columns: ['model', 'scor'] },
     /^Invalid properties of MlPortalPage: .* at 'columns\.1'$/,

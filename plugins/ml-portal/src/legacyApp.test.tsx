@@ -37,6 +37,9 @@ import {
 } from './__testUtils__/data';
 import { fakeApi } from './__testUtils__/render';
 
+/** The first render loads much of Backstage. */
+const WAIT = { timeout: 30_000 };
+
 const getModels = jest.fn(async () => modelPage(['fraud']));
 const getDrops = jest.fn(async () => ({
   items: [],
@@ -163,7 +166,9 @@ describe('in a whole app of the legacy frontend system', () => {
   it('shows the pages, with the properties that the app gives', async () => {
     window.history.pushState({}, '', '/ml-portal/models');
     render(<App />);
-    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 model, page 1 of 1', {}, WAIT),
+    ).toBeInTheDocument();
     expect(
       [...document.querySelectorAll('thead th')].map(cell => cell.textContent),
     ).toEqual(['Model', 'Owner']);
@@ -172,7 +177,7 @@ describe('in a whole app of the legacy frontend system', () => {
   it('shows the widgets of the home page', async () => {
     window.history.pushState({}, '', '/home');
     render(<App />);
-    expect(await screen.findByText('Ours')).toBeInTheDocument();
+    expect(await screen.findByText('Ours', {}, WAIT)).toBeInTheDocument();
     expect(await screen.findByText('fraud')).toBeInTheDocument();
     expect(getModels).toHaveBeenCalledWith(
       expect.objectContaining({ limit: 3 }),
@@ -189,6 +194,6 @@ describe('in a whole app of the legacy frontend system', () => {
   it('shows what is found', async () => {
     window.history.pushState({}, '', '/search?query=card');
     render(<App />);
-    expect(await screen.findByText('Score: 83')).toBeInTheDocument();
+    expect(await screen.findByText('Score: 83', {}, WAIT)).toBeInTheDocument();
   });
 });

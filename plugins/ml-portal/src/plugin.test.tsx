@@ -92,7 +92,9 @@ describe('in an app of the legacy frontend system', () => {
       />,
       '/ml-portal/models',
     );
-    expect(await screen.findByText('1 model, page 1 of 1')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 model, page 1 of 1', {}, { timeout: 30_000 }),
+    ).toBeInTheDocument();
     expect(screen.getByText('Models of Acme')).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),

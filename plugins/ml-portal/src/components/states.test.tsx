@@ -79,11 +79,17 @@ describe.each(SCREENS)('%s', (_, element, call) => {
     ).toBeGreaterThan(0);
     const asked = answer.mock.calls.length;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(answer.mock.calls.length).toBe(asked + 1));
+    // Sooner than the screen would ask by itself.
+    await waitFor(
+      () => expect(answer.mock.calls.length).toBeGreaterThan(asked),
+      { timeout: 5_000 },
+    );
   });
 
   it('tells a reader who may not see it what to do', async () => {
-    const error = Object.assign(new Error('No'), { name: 'NotAllowedError' });
+    const error = Object.assign(new Error('refused'), {
+      cause: Object.assign(new Error('no'), { name: 'NotAllowedError' }),
+    });
     const answer = async () => {
       throw error;
     };

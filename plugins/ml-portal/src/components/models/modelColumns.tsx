@@ -12,7 +12,9 @@ import { OwnerLink } from '../OwnerLink';
 import { StageStrip } from '../stages/StageStrip';
 
 /** What of a column can be sorted by the server. */
-export const SORTED_BY: Partial<Record<ModelColumn, ModelSort>> = {
+export const SORTED_BY: Partial<
+  Record<ModelColumn, Exclude<ModelSort, `-${string}`>>
+> = {
   model: 'title',
   score: 'score',
   handoffs: 'handoffs',

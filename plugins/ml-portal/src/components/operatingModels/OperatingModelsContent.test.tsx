@@ -62,7 +62,9 @@ describe('OperatingModelsContent', () => {
   });
 
   it('says once that a reader may not see it', async () => {
-    const error = Object.assign(new Error('No'), { name: 'NotAllowedError' });
+    const error = Object.assign(new Error('refused'), {
+      cause: Object.assign(new Error('no'), { name: 'NotAllowedError' }),
+    });
     await renderTab(
       {},
       {
