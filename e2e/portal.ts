@@ -209,7 +209,9 @@ export const ROADMAP: Screen = {
   name: 'roadmap',
   path: '/ml-portal/roadmap',
   ready: page =>
-    roadmapColumn(page, 'Declined').or(page.getByText('Nobody has asked')),
+    roadmapColumn(page, 'Declined').or(
+      page.getByText('Nobody has asked for anything yet'),
+    ),
   own: page => page.getByRole('article').first(),
 };
 

@@ -54,7 +54,11 @@ export function ExemptionsTable(props: {
               <TableCell>
                 {t('exemptions.by', {
                   by: (
-                    <EntityRefLink entityRef={exemption.requestedBy} hideIcon />
+                    <EntityRefLink
+                      entityRef={exemption.requestedBy}
+                      hideIcon
+                      underline="always"
+                    />
                   ),
                   day: words.day(exemption.requestedAt),
                 })}

@@ -13,7 +13,7 @@ function sayWho(exemption: Exemption, t: Translate) {
   const { status, requestedBy, requestedAt, trail } = exemption;
   const last = trail[trail.length - 1];
   const asked = {
-    by: <EntityRefLink entityRef={requestedBy} hideIcon />,
+    by: <EntityRefLink entityRef={requestedBy} hideIcon underline="always" />,
     day: words.day(requestedAt),
   };
   if (status === 'requested' || status === 'expired' || !last?.by) {
@@ -21,7 +21,7 @@ function sayWho(exemption: Exemption, t: Translate) {
   }
   const decided = {
     ...asked,
-    decider: <EntityRefLink entityRef={last.by} hideIcon />,
+    decider: <EntityRefLink entityRef={last.by} hideIcon underline="always" />,
     decidedOn: words.day(last.at),
   };
   return last.comment

@@ -19,7 +19,9 @@ function sayStep(
 ) {
   const words = wordsOf(t);
   const day = words.day(step.at);
-  const by = step.by && <EntityRefLink entityRef={step.by} hideIcon />;
+  const by = step.by && (
+    <EntityRefLink entityRef={step.by} hideIcon underline="always" />
+  );
   if (step.status === 'requested') {
     const endsOn = words.day(step.endsOn);
     return by

@@ -7,7 +7,13 @@ import { mlPortalTranslationRef } from '../../translation';
 export function AskingLine({ line }: { line: LineOfBusinessRef | null }) {
   const { t } = useTranslationRef(mlPortalTranslationRef);
   return line ? (
-    <EntityRefLink entityRef={line.entityRef} title={line.title} hideIcon />
+    <EntityRefLink
+      entityRef={line.entityRef}
+      title={line.title}
+      hideIcon
+      // Stands among words, which colour alone would not tell it from.
+      underline="always"
+    />
   ) : (
     <>{t('roadmap.hiddenLine')}</>
   );

@@ -82,7 +82,13 @@ export function RequestSummary(props: {
         <Figure label={t('roadmap.askedBy')}>
           <AskingLine line={request.lineOfBusiness} />{' '}
           {t('roadmap.askedOn', {
-            by: <EntityRefLink entityRef={request.requestedBy} hideIcon />,
+            by: (
+              <EntityRefLink
+                entityRef={request.requestedBy}
+                hideIcon
+                underline="always"
+              />
+            ),
             day: words.day(requestedAt),
           })}
         </Figure>

@@ -29,7 +29,9 @@ export function RequestTrail(props: { trail: RoadmapRequestDetails['trail'] }) {
             </Typography>
             <Typography variant="body2">
               {t('roadmap.request.step', {
-                by: <EntityRefLink entityRef={by} hideIcon />,
+                by: (
+                  <EntityRefLink entityRef={by} hideIcon underline="always" />
+                ),
                 day: words.day(at),
               })}
             </Typography>

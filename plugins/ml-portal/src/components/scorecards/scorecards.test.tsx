@@ -196,7 +196,7 @@ describe('ScorecardsContent', () => {
     await userEvent.click(screen.getByRole('option', { name: 'Any' }));
     expect(
       getStandings.mock.calls.map(([query]: any[]) => query.lineOfBusiness),
-    ).toEqual(['group:default/payments', undefined, 'none']);
+    ).toEqual(['group:default/payments', 'none', undefined]);
   });
 
   it('shows the levels of each line of business, and leads to the models', async () => {
