@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { violationsOf } from './axe';
 import {
   cardOf,
   open,
@@ -67,7 +67,7 @@ test('what three people think of a tool is shown, and of fewer is not', async ({
     }
     if (at === 0) {
       expect(
-        await seriousViolations(page, { ...TOOL_ADOPTION, own: () => dialog }),
+        await violationsOf(page, { ...TOOL_ADOPTION, own: () => dialog }),
       ).toEqual([]);
     }
     await send.press('Enter');
@@ -103,7 +103,7 @@ test('a practitioner records why, and the line of business shows it', async ({
     .press('Enter');
   const dialog = anton.getByRole('dialog');
   expect(
-    await seriousViolations(anton, { ...TOOL_CHOICES, own: () => dialog }),
+    await violationsOf(anton, { ...TOOL_CHOICES, own: () => dialog }),
   ).toEqual([]);
   await dialog
     .getByLabel(/^Why this tool/)
@@ -178,7 +178,7 @@ test('a practitioner records why, and the line of business shows it', async ({
   await dialog.getByRole('button', { name: 'End it' }).click();
   await expect(anton.getByText('The decision has ended.')).toBeVisible();
   await expect(anton.getByRole('button', { name: 'Review' })).toHaveCount(0);
-  expect(await seriousViolations(anton, TOOL_CHOICES)).toEqual([]);
+  expect(await violationsOf(anton, TOOL_CHOICES)).toEqual([]);
 });
 
 test('a practitioner reaches what each stage uses by keyboard, on a phone', async ({

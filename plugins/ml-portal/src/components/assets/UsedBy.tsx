@@ -20,7 +20,7 @@ export function UsedBy(props: { asset: SharedAsset; usedAs: UsedAs }) {
     <>
       <Link to={link(asset)}>{words.models(models)}</Link>
       <Typography variant="caption" component="div" color="textSecondary">
-        {sayLines(usedBy, words, t)}
+        {sayLines(usedBy, t)}
       </Typography>
     </>
   );

@@ -113,6 +113,7 @@ export function OverviewContent(props: {
 }) {
   const { sections = OVERVIEW_SECTIONS } = props;
   const api = useApi(mlPortalApiRef);
+  const { t } = useTranslationRef(mlPortalTranslationRef);
   const polled = useLive(
     signal => api.getOrganization({}, { signal }),
     [api],

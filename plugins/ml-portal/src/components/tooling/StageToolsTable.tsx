@@ -51,7 +51,7 @@ function Row({ tool, most }: { tool: StageTool; most: number }) {
           style={{ width: `${(100 * models) / most}%` }}
         />
         <Typography variant="caption" component="div" color="textSecondary">
-          {sayLines(tool.usedBy, words, t)}
+          {sayLines(tool.usedBy, t)}
         </Typography>
       </TableCell>
       <TableCell>
