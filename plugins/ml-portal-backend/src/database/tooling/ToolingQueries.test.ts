@@ -95,11 +95,14 @@ describe.each(DATABASES)('ToolingQueries on %s', id => {
     [false, 'mlflow', []],
     [true, 'mlflow', ['loans'], 'a'],
     [false, 'mlflow', ['loans'], 'b'],
-  ])('says %s where %s is asked of as %j', async (used, name, groups, seen) => {
-    const refs = groups.map(each => `group:default/${each}`);
-    const visibility = seen ? seeing(seen) : EVERYTHING;
-    expect(await queries.isUsedBy(refOf(name), refs, visibility)).toBe(used);
-  });
+  ])(
+    'says %s where %s is asked of as %j',
+    async (...[used, name, groups, seen]) => {
+      const refs = groups.map(each => `group:default/${each}`);
+      const visibility = seen ? seeing(seen) : EVERYTHING;
+      expect(await queries.isUsedBy(refOf(name), refs, visibility)).toBe(used);
+    },
+  );
 
   it('knows a user who owns a stage', async () => {
     await knex('stages')
