@@ -7,12 +7,14 @@ const MOST = 3;
 export function sayLines(usedBy: SharedAsset['usedBy'], t: Translate): string {
   // What is nested is in the count of a line above it.
   const outermost = usedBy.filter(({ nested }) => !nested);
-  const lines = outermost.slice(0, MOST).map(({ lineOfBusiness, models }) =>
-    t('assets.lineUse', {
-      line: lineOfBusiness?.title ?? t('assets.noLine'),
-      models,
-    }),
-  );
+  const lines: string[] = outermost
+    .slice(0, MOST)
+    .map(({ lineOfBusiness, models }) =>
+      t('assets.lineUse', {
+        line: lineOfBusiness?.title ?? t('assets.noLine'),
+        models,
+      }),
+    );
   if (outermost.length > MOST) {
     lines.push(t('assets.moreLines', { count: outermost.length - MOST }));
   }
