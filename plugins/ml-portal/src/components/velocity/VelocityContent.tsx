@@ -1,6 +1,7 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: theme.spacing(2, 3),
+    padding: theme.spacing(1, 2),
     marginBottom: theme.spacing(2),
   },
 }));
@@ -58,7 +60,7 @@ export function VelocityContent() {
   const { view, days, setView, setDays } = useVelocityView();
   return (
     <>
-      <div className={classes.head}>
+      <Paper className={classes.head}>
         <Tabs
           value={view}
           onChange={(_, next) => setView(next)}
@@ -76,7 +78,7 @@ export function VelocityContent() {
           ))}
         </Tabs>
         <PeriodChoice days={days} onChange={setDays} />
-      </div>
+      </Paper>
       <div
         role="tabpanel"
         id={`velocity-view-${view}`}
