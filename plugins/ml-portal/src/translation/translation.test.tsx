@@ -42,6 +42,8 @@ const others = [
   [value, objectives],
   [velocity, movingModels],
   ['tabs', ', Opens in a new window'],
+  // Of the page, on its paper.
+  'http://localhost/ml-portal',
 ];
 
 const app = createApp({
