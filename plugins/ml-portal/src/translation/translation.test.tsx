@@ -49,6 +49,8 @@ const others = [
   [velocity, movingModels],
   [stageTools, choices, decision],
   ['tabs', ', Opens in a new window'],
+  // Of the page, on its paper.
+  'http://localhost/ml-portal',
 ];
 
 const tooling = fakeToolingApi({
