@@ -24,6 +24,7 @@ export {
   MlPortalSearchResultListItem,
 } from './plugin';
 export type { MlPortalPageProps } from './components/MlPortalPage';
+export type { PortfolioProps } from './components/portfolio/PortfolioContent';
 export type { CardProps } from './components/Section';
 export type {
   MlPortalTab,

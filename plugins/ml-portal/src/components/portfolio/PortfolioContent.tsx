@@ -36,7 +36,8 @@ const getLineOfBusiness = (
 
 const HALF = { md: 6 } as const;
 
-interface PortfolioProps {
+/** What an app may set of a portfolio. @public */
+export interface PortfolioProps {
   /** What to show of it, in which order. */
   sections?: readonly PortfolioSection[];
 }

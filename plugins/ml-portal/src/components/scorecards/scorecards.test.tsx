@@ -1,6 +1,7 @@
 import {
   CHECK_RESULTS,
   type CheckResultState,
+  type DailyRollUp,
   type MlPortalApi,
   type MlRole,
   type ScorecardStanding,
@@ -8,6 +9,8 @@ import {
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pageOf } from '../../__testUtils__/assets';
+import { overview } from '../../__testUtils__/data';
+import { lineDetails } from '../../__testUtils__/lines';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
 import { words } from '../../__testUtils__/translate';
 import { failingMost } from './failingMost';
@@ -72,6 +75,21 @@ const standing = (
   ],
 });
 
+const dayWith = (day: string, identified: number): DailyRollUp => ({
+  ...overview,
+  day,
+  levels: [
+    {
+      scorecard: definition.id,
+      levels: [
+        { level: null, count: 12 - identified },
+        { level: 'identified', count: identified },
+      ],
+    },
+  ],
+});
+const days = [dayWith('2026-11-20', 10), dayWith('2026-11-21', 11)];
+
 const renderScorecards = (
   getStandings: MlPortalApi['checks']['getStandings'],
   items = [definition],
@@ -84,10 +102,11 @@ const renderScorecards = (
       getLinesOfBusiness: async () =>
         pageOf([
           {
+            ...lineDetails,
             entityRef: 'group:default/payments',
             title: 'Payments',
             levels: [{ scorecard: definition.id, levels: standing().levels }],
-          } as any,
+          },
         ]),
       checks: { getStandings, getFailing: pending },
       getOrganizationHistory: async () => ({ items: days }),
@@ -95,21 +114,6 @@ const renderScorecards = (
     }),
     path,
   );
-
-const dayWith = (day: string, identified: number) =>
-  ({
-    day,
-    levels: [
-      {
-        scorecard: definition.id,
-        levels: [
-          { level: null, count: 12 - identified },
-          { level: 'identified', count: identified },
-        ],
-      },
-    ],
-  } as any);
-const days = [dayWith('2026-11-20', 10), dayWith('2026-11-21', 11)];
 
 const cellsOf = (region: HTMLElement) =>
   within(region)
