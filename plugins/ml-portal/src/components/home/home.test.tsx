@@ -211,6 +211,7 @@ describe('WaitingOnMe', () => {
         getFences: fails,
         getExemptions: fails,
         checks: { getFailing: fails, getStandings: pending },
+        tooling: fakeToolingApi({ getDecisions: fails }),
       }),
     );
     expect(

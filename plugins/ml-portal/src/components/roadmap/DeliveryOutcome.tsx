@@ -7,9 +7,6 @@ import { mlPortalTranslationRef } from '../../translation';
 import { Section } from '../Section';
 import { statusColor } from '../stages/statusStyle';
 
-/** Below this share of the models, few adopted a tool. */
-const FEW = 0.5;
-
 const PARTS = [
   'owned',
   'fenced',
@@ -89,15 +86,10 @@ export function DeliveryOutcome(props: {
           </ul>
           {tool && (
             <Typography variant="body2">
-              {t(
-                usingTool < touched * FEW
-                  ? 'roadmap.outcome.fewUse'
-                  : 'roadmap.outcome.using',
-                {
-                  using: `${usingTool}/${touched}`,
-                  tool: <EntityRefLink entityRef={tool} hideIcon />,
-                },
-              )}
+              {t('roadmap.outcome.using', {
+                using: `${usingTool}/${touched}`,
+                tool: <EntityRefLink entityRef={tool} hideIcon />,
+              })}
             </Typography>
           )}
         </>

@@ -177,8 +177,6 @@ export const roadmapMessages = {
     gone_other: '{{count, number}} of models that left the catalog',
     nothing: 'It touched nothing when it was delivered.',
     using: '{{using}} of these models use {{tool}} at this stage.',
-    fewUse:
-      'Few adopted it: {{using}} of these models use {{tool}} at this stage.',
   },
   comment: {
     title: 'Comments',

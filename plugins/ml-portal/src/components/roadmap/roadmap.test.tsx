@@ -234,7 +234,7 @@ describe('a request', () => {
       expect(await screen.findByText(text)).toBeInTheDocument();
     }
     expect(screen.queryByText(/not apply/)).toBeNull();
-    expect(screen.getByText(/^Few adopted it: 1\/5/)).toBeInTheDocument();
+    expect(screen.getByText(/^1\/5 of these models use/)).toBeInTheDocument();
   });
 
   it('says nothing of a tool that the reader may not read', async () => {
@@ -256,8 +256,8 @@ describe('a request', () => {
       },
       PATH,
     );
-    expect(await screen.findByText('2 owned by now')).toBeInTheDocument();
-    expect(screen.queryByText(/adopted/)).toBeNull();
+    expect(await screen.findByText('2 now owned')).toBeInTheDocument();
+    expect(screen.queryByText(/of these models use/)).toBeNull();
   });
 
   it('keeps a comment that does not arrive', async () => {
