@@ -10,15 +10,20 @@ describe.each(DATABASES)('EvaluationStateStore on %s', id => {
   it('remembers the last good run, and since when runs fail', async () => {
     const knex = await migratedDatabase(id);
     const store = new EvaluationStateStore(knex);
-    expect(await store.get()).toEqual({ revision: 0 });
+    expect(await store.get()).toEqual({ revision: 0, registryRevision: 0 });
 
     await store.failed(AT);
-    expect(await store.get()).toEqual({ failingSince: AT, revision: 0 });
+    expect(await store.get()).toEqual({
+      failingSince: AT,
+      revision: 0,
+      registryRevision: 0,
+    });
     await store.succeeded(AT + 1, DAY);
     expect(await store.get()).toEqual({
       completedAt: AT + 1,
       day: DAY,
       revision: 0,
+      registryRevision: 0,
     });
 
     await store.failed(AT + 2);
@@ -28,12 +33,14 @@ describe.each(DATABASES)('EvaluationStateStore on %s', id => {
       failingSince: AT + 2,
       day: DAY,
       revision: 0,
+      registryRevision: 0,
     });
     await store.succeeded(AT + 4, DAY);
     expect(await new EvaluationStateStore(knex).get()).toEqual({
       completedAt: AT + 4,
       day: DAY,
       revision: 0,
+      registryRevision: 0,
     });
     expect(await knex('evaluation_state')).toHaveLength(1);
   });

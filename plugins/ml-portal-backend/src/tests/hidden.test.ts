@@ -19,8 +19,10 @@ import {
 } from '../__testUtils__/company';
 import { DATABASES, migratedDatabase } from '../__testUtils__/databases';
 import { headerOf, peopleIn } from '../__testUtils__/people';
+import { doneBy } from '../__testUtils__/requests';
 import { catalogOf, createTestServices } from '../__testUtils__/services';
 import type { ModelQueries } from '../database/ModelQueries';
+import { DecisionStore } from '../database/tooling/DecisionStore';
 import { createRouter } from '../router/createRouter';
 import { OPENAPI_FILE } from '../router/openApiRoute';
 import { EVERYTHING } from '../visibility/Visibility';
@@ -107,21 +109,20 @@ const PATHS = Object.entries(
 describe.each(DATABASES)('what may not be read, on %s', id => {
   let app: Express;
   let asked: string;
+  let decided: string;
+  let decidedUnread: string;
   let models: ModelQueries;
 
   const get = (path: string) =>
     request(app).get(path).set('Authorization', headerOf('lin'));
 
   beforeAll(async () => {
-    const { services, run } = createTestServices(
-      await migratedDatabase(id),
-      DOCUMENTS,
-      {
-        catalog: catalogForPeople(),
-        permissions,
-        userInfo: peopleIn({ lin: ['group:default/loans'] }),
-      },
-    );
+    const knex = await migratedDatabase(id);
+    const { services, run } = createTestServices(knex, DOCUMENTS, {
+      catalog: catalogForPeople(),
+      permissions,
+      userInfo: peopleIn({ lin: ['group:default/loans'] }),
+    });
     await run();
     models = services.models;
     app = express().use(createRouter(services)).use(mockErrorHandler());
@@ -168,6 +169,24 @@ describe.each(DATABASES)('what may not be read, on %s', id => {
       },
       as('pat'),
     );
+
+    const decisions = new DecisionStore(knex);
+    const decide = (lineOfBusiness: string) =>
+      decisions.record(
+        {
+          lineOfBusiness,
+          stage: 'training',
+          tool: 'component:default/ray',
+          reason: 'Fits',
+          tradeOffs: 'Another thing to run',
+          alternatives: [],
+          agreedBy: ['group:default/loans'],
+          reviewOn: '2999-01-01',
+        },
+        doneBy('mo'),
+      );
+    decided = await decide('group:default/lending');
+    decidedUnread = await decide(line);
   });
 
   it('is there', async () => {
@@ -176,10 +195,17 @@ describe.each(DATABASES)('what may not be read, on %s', id => {
   });
 
   it.each(PATHS)('is not in %s', async path => {
-    const { status, text, body } = await get(path.replace('{id}', asked));
+    const { status, text, body } = await get(
+      path.replace('{id}', path.includes('decisions') ? decided : asked),
+    );
     expect([200, 403]).toContain(status);
     // An image is no text to the client.
     expect(text ?? String(body)).not.toContain(MARK);
+  });
+
+  it('is no decision that can be asked for by its number', async () => {
+    const { status } = await get(`/v1/tooling-decisions/${decidedUnread}`);
+    expect(status).toBe(404);
   });
 
   it.each(['models', 'fences', 'objectives', 'failing-checks', 'models.csv'])(
