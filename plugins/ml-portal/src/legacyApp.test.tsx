@@ -138,7 +138,9 @@ const App = app.createRoot(
       <Route
         path="/search"
         element={
-          <SearchContextProvider>
+          <SearchContextProvider
+            initialState={{ term: 'card', types: [], filters: {} }}
+          >
             <SearchResult>
               <MlPortalSearchResultListItem />
             </SearchResult>
@@ -192,7 +194,7 @@ describe('in a whole app of the legacy frontend system', () => {
   });
 
   it('shows what is found', async () => {
-    window.history.pushState({}, '', '/search?query=card');
+    window.history.pushState({}, '', '/search');
     render(<App />);
     expect(await screen.findByText('Score: 83', {}, WAIT)).toBeInTheDocument();
   });
