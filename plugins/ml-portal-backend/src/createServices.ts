@@ -49,8 +49,7 @@ import {
   EVALUATION_TASK_ID,
   scheduleEvaluation,
 } from './evaluation/scheduleEvaluation';
-import { ExemptionRights } from './exemptions/ExemptionRights';
-import { Exemptions } from './exemptions/Exemptions';
+import { createExemptions } from './exemptions/createExemptions';
 import { FactCollector } from './facts/FactCollector';
 import type { FactProviders } from './facts/FactProviders';
 import { scheduleFacts } from './facts/scheduleFacts';
@@ -129,6 +128,10 @@ export function createServices(platform: Platform) {
     state,
     logger,
   });
+  const tellAll = () => {
+    signals.announce();
+    announcer.wake();
+  };
   const evaluator = new Evaluator({
     reader,
     judge,
@@ -138,10 +141,7 @@ export function createServices(platform: Platform) {
     state,
     logger,
     now,
-    onChange: () => {
-      signals.announce();
-      announcer.wake();
-    },
+    onChange: tellAll,
   });
   const facts = new FactCollector({
     providers: platform.providers,
@@ -200,10 +200,7 @@ export function createServices(platform: Platform) {
     lines,
     models,
     now,
-    onChange: () => {
-      signals.announce();
-      announcer.wake();
-    },
+    onChange: tellAll,
     pending,
     state,
   });
@@ -261,23 +258,13 @@ export function createServices(platform: Platform) {
       now,
     }),
     evaluateNow: new EvaluateNow({ evaluator, facts, permissions }),
-    exemptions: new Exemptions({
-      store: exemptionStore,
-      rights: new ExemptionRights({
-        models,
-        evaluator,
-        permissions,
-        userInfo: platform.userInfo,
-        catalog,
-        approvers: config.exemptions.approvers,
-      }),
-      models,
+    exemptions: createExemptions({
+      ...platform,
       evaluator,
-      auditor: platform.auditor,
-      logger,
-      longestDays: config.exemptions.longestDays,
-      onChange: () => signals.announce(),
+      models,
       now,
+      onChange: () => signals.announce(),
+      store: exemptionStore,
     }),
     ...roadmap,
     ...tooling,
