@@ -6,13 +6,41 @@ import {
   open,
   OPERATING_MODELS,
   OVERVIEW,
+  PEOPLE,
   PORTFOLIO,
+  PortalApi,
+  ROADMAP,
   type Screen,
   TOOLS_BY_LINE,
   SEARCH,
+  TOOLS_BY_STAGE,
   VALUE,
   waitForExampleCompany,
 } from './portal';
+
+const REQUESTS = '/ml-portal/v1/roadmap-requests';
+const PAYMENTS = 'group:default/payments';
+const INSURANCE = 'group:default/insurance';
+
+/** What the picture of the roadmap shows, asked for by one person each. */
+const ASKED = [
+  {
+    by: PEOPLE.amara,
+    lineOfBusiness: PAYMENTS,
+    title: 'Self-serve deployment',
+    problem: 'A release takes six weeks.',
+    stage: 'deployment',
+    scope: { kind: 'receivingTeam', team: 'group:default/core-it' },
+  },
+  {
+    by: PEOPLE.anton,
+    lineOfBusiness: INSURANCE,
+    title: 'Retraining that starts by itself',
+    problem: 'Nobody notices when claims drift.',
+    stage: 'retraining',
+    scope: { kind: 'unclaimed' },
+  },
+];
 
 /** The pictures of the docs, made anew with DOCS_SCREENSHOTS=1. */
 const PICTURES: {
@@ -76,6 +104,18 @@ const PICTURES: {
     colorScheme: 'light',
   },
   {
+    file: 'roadmap',
+    screen: { ...ROADMAP, ready: page => page.getByText(ASKED[0].title) },
+    height: 900,
+    colorScheme: 'light',
+  },
+  {
+    file: 'tooling',
+    screen: TOOLS_BY_STAGE,
+    height: 1000,
+    colorScheme: 'light',
+  },
+  {
     file: 'tools',
     screen: TOOLS_BY_LINE,
     height: 900,
@@ -94,7 +134,17 @@ async function take(page: Page, { file, screen }: (typeof PICTURES)[number]) {
 }
 
 if (process.env.DOCS_SCREENSHOTS) {
-  test.beforeAll(({ request }) => waitForExampleCompany(request));
+  test.beforeAll(async ({ request }) => {
+    await waitForExampleCompany(request);
+    const viktor = new PortalApi(request, PEOPLE.viktor);
+    const { body } = await viktor.get(`${REQUESTS}?limit=500`);
+    for (const { id } of body.items) {
+      await viktor.delete(`${REQUESTS}/${id}`);
+    }
+    for (const { by, ...asked } of ASKED) {
+      await new PortalApi(request, by).post(REQUESTS, asked);
+    }
+  });
 
   for (const picture of PICTURES) {
     const { file, height, colorScheme } = picture;

@@ -15,8 +15,14 @@ export function usePages(view: string) {
     cursor: cursors.at(-1),
     /** From 1. */
     number: cursors.length + 1,
+    /** Of a page that was turned already, and is on its way, it does nothing. */
     next: (cursor: string) =>
-      setTurned({ view, cursors: [...cursors, cursor] }),
+      setTurned(last => {
+        const before = last.view === view ? last.cursors : [];
+        return before.at(-1) === cursor
+          ? last
+          : { view, cursors: [...before, cursor] };
+      }),
     previous: () => setTurned({ view, cursors: cursors.slice(0, -1) }),
   };
 }
