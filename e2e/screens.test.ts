@@ -11,27 +11,30 @@ function sidewaysOverflow(page: Page): Promise<number> {
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test.describe(`${colorScheme}, ${width} px wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 390];
 
-      test('every screen fits, and axe finds nothing', async ({ page }) => {
-        test.slow();
-        for (const screen of SCREENS) {
-          await test.step(screen.name, async () => {
-            await open(page, screen);
-            await expect(page.locator('body')).toHaveAttribute(
-              'data-theme-mode',
-              colorScheme,
-            );
-            const overflow = await sidewaysOverflow(page);
-            expect.soft(overflow, `overflow of ${screen.name}`).toBe(0);
-            const violations = await violationsOf(page, screen);
-            expect.soft(violations, `axe on ${screen.name}`).toEqual([]);
-          });
-        }
-      });
-    });
-  }
+for (const screen of SCREENS) {
+  test(`${screen.name} fits, and axe finds nothing, light and dark, wide and narrow`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, screen);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('body')).toHaveAttribute(
+        'data-theme-mode',
+        colorScheme,
+      );
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect(screen.ready(page).first()).toBeAttached();
+        const where = `of ${screen.name}, ${colorScheme}, ${width} px wide`;
+        const overflow = sidewaysOverflow(page);
+        await expect.soft(overflow, `overflow ${where}`).resolves.toBe(0);
+        const violations = violationsOf(page, screen);
+        await expect.soft(violations, `axe ${where}`).resolves.toEqual([]);
+      }
+    }
+  });
 }
