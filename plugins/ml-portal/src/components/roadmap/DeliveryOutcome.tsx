@@ -88,7 +88,9 @@ export function DeliveryOutcome(props: {
             <Typography variant="body2">
               {t('roadmap.outcome.using', {
                 using: `${usingTool}/${touched}`,
-                tool: <EntityRefLink entityRef={tool} hideIcon />,
+                tool: (
+                  <EntityRefLink entityRef={tool} hideIcon underline="always" />
+                ),
               })}
             </Typography>
           )}

@@ -78,7 +78,13 @@ export function DecisionSummary(props: {
         </Figure>
         <Figure label={t('tooling.decision.decidedBy')}>
           {t('tooling.decision.step', {
-            by: <EntityRefLink entityRef={decision.decidedBy} hideIcon />,
+            by: (
+              <EntityRefLink
+                entityRef={decision.decidedBy}
+                hideIcon
+                underline="always"
+              />
+            ),
             day: words.day(decision.decidedAt),
           })}
         </Figure>

@@ -31,7 +31,9 @@ export function DecisionTrail(props: {
             </Typography>
             <Typography variant="body2">
               {t('tooling.decision.step', {
-                by: <EntityRefLink entityRef={by} hideIcon />,
+                by: (
+                  <EntityRefLink entityRef={by} hideIcon underline="always" />
+                ),
                 day: words.day(at),
               })}
             </Typography>

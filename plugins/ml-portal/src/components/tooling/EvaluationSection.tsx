@@ -35,7 +35,13 @@ function Published({ evaluation }: { evaluation: ToolEvaluation }) {
             of={t('tooling.evaluation.line')}
             rows={byLine.map(figures => ({
               key: figures.lineOfBusiness.entityRef,
-              of: <EntityRefLink {...figures.lineOfBusiness} hideIcon />,
+              of: (
+                <EntityRefLink
+                  {...figures.lineOfBusiness}
+                  hideIcon
+                  underline="always"
+                />
+              ),
               figures,
             }))}
           />

@@ -49,6 +49,7 @@ export function StageSection({ tooling }: { tooling: StageTooling }) {
                       entityRef={entityRef}
                       title={title}
                       hideIcon
+                      underline="always"
                     />
                   </Fragment>
                 ))}
