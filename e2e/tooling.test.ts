@@ -191,6 +191,6 @@ test('a practitioner reaches what each stage uses by keyboard, on a phone', asyn
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/view=stages/);
   await expect(
-    page.getByRole('heading', { name: 'Training', level: 2 }),
+    page.getByRole('heading', { name: 'Training', exact: true }),
   ).toBeVisible();
 });
