@@ -58,13 +58,13 @@ export type ModelColumn = (typeof MODEL_COLUMNS)[number];
 
 export const PORTFOLIO_SECTIONS = [
   'figures',
-  'value',
-  'velocity',
   'models',
   'fencesOut',
   'fencesIn',
   'levels',
   'trend',
+  'value',
+  'velocity',
   'operatingModels',
   'onItsOwn',
   'ownTools',
