@@ -11,5 +11,5 @@ if (!snapshot.ready) {
 }
 
 /** The texts as they are, for functions that make sentences. */
-export const t: Translate = snapshot.t;
+export const t = snapshot.t as unknown as Translate;
 export const words = wordsOf(t);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlPortalTranslationRef, useWords } from '../translation';
+import { useTranslate, useWords } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(1) },
@@ -16,7 +15,7 @@ export function Freshness(props: {
   const { evaluatedAt, stale } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Typography variant="caption" component="p" className={classes.root}>
       {evaluatedAt

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 
 /** Says that a part of what follows is not there, and tries again. */
 export function Incomplete(props: { error: Error; onRetry: () => void }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Typography role="status" variant="body2" paragraph>
       {t('shared.incomplete', { reason: props.error.message })}{' '}

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Finding,
   LineOfBusinessRef,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 import { LONG_NAME } from './longName';
 
 /** The line of business, or why there is none to show. */
@@ -13,7 +12,7 @@ export function LineOfBusinessLink(props: {
   findings: Finding[];
 }) {
   const { lineOfBusiness, findings } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (lineOfBusiness) {
     return (
       <EntityRefLink

@@ -1,15 +1,14 @@
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ReactElement, ReactNode } from 'react';
 import { causedBy } from '../causedBy';
 import type { Polled } from '../hooks/usePolled';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 
 function Failed({ error, again }: { error: Error; again: ReactElement }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (causedBy(error, 'NotAllowedError')) {
     return (
       <EmptyState
@@ -42,7 +41,7 @@ export function Loaded<T>(props: {
   children: (value: T) => ReactNode;
 }) {
   const { value, error, outdated, retry } = props.polled;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const again = (
     <Button color="primary" variant="outlined" size="small" onClick={retry}>
       {t('shared.again')}

@@ -1,5 +1,4 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactElement } from 'react';
 import {
   type MlPortalTab,
@@ -8,7 +7,7 @@ import {
   type PageSize,
   PORTAL_TABS,
 } from '../settings';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 import { ExemptionsContent } from './exemptions/ExemptionsContent';
 import { FeatureStoresContent } from './featureStores/FeatureStoresContent';
 import { LinesOfBusinessContent } from './linesOfBusiness/LinesOfBusinessContent';
@@ -43,7 +42,7 @@ export interface MlPortalPageProps {
 /** The pages under one header, for apps of the legacy frontend system. */
 export function MlPortalPage(props: MlPortalPageProps) {
   const { tabs = PORTAL_TABS, sections, columns, pageSize, lifecycle } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const contents: Record<
     MlPortalTab,
     { title: string; content: ReactElement }

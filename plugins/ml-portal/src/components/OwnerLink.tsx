@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Owner } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 import { LONG_NAME } from './longName';
 
 /** Whose something is, and whether there is anybody behind the name. */
 export function OwnerLink({ owner }: { owner: Owner | null }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (!owner) {
     return <>{t('shared.owner.nobody')}</>;
   }

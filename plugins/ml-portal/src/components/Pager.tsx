@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { PAGE_SIZES } from '../settings';
-import { mlPortalTranslationRef } from '../translation';
+import { useTranslate } from '../translation';
 import { SteadyButton } from './SteadyButton';
 
 const useStyles = makeStyles(theme => ({
@@ -38,7 +37,7 @@ export function Pager(props: {
   const classes = useStyles();
   // A page may have several.
   const id = useId();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <div className={classes.root}>
       <Typography variant="body2" role="status">

@@ -1,2 +1,3 @@
-export { mlPortalTranslationRef, type Translate } from './translationRef';
+export { mlPortalTranslationRef } from './translationRef';
+export { type Translate, useTranslate } from './useTranslate';
 export { useWords, type Words, wordsOf } from './useWords';

@@ -1,8 +1,4 @@
-import {
-  createTranslationRef,
-  type TranslationFunction,
-  type TranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { assetsMessages } from '../components/assets/messages';
 import { catalogMessages } from '../components/catalog/messages';
 import { entityMessages } from '../components/entity/messages';
@@ -72,12 +68,3 @@ export const mlPortalTranslationRef = createTranslationRef({
     words: wordMessages,
   },
 });
-
-type Messages<T> = T extends TranslationRef<string, infer TMessages>
-  ? TMessages
-  : never;
-
-/** Gives the text of a message, in the language of the app. */
-export type Translate = TranslationFunction<
-  Messages<typeof mlPortalTranslationRef>
->;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   CheckResultState,
   FenceTarget,
@@ -17,7 +16,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
 import { useScorecards } from '../hooks/useScorecards';
-import { mlPortalTranslationRef, type Translate } from './translationRef';
+import { type Translate, useTranslate } from './useTranslate';
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -106,7 +105,7 @@ export function wordsOf(
 export type Words = ReturnType<typeof wordsOf>;
 
 export function useWords(): Words {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const scorecards = useScorecards();
   return useMemo(() => wordsOf(t, scorecards), [t, scorecards]);
 }

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AssetSort } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
 
 /** In which order a list comes, and whether by line of business. */
@@ -10,7 +9,7 @@ export function AssetViewFields(props: {
   onChange: (changes: { sort?: string; view?: string }) => void;
 }) {
   const { sort, byLine, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <>
       <Choice

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -10,7 +9,7 @@ import type {
   LineOfBusinessRef,
   SharedAsset,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { tint } from '../stages/statusStyle';
 import { linesOf } from './linesOf';
@@ -45,7 +44,7 @@ function Use(props: {
   const classes = useStyles();
   const { palette } = useTheme();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useUsersLink(usedAs);
   const use = asset.usedBy.find(
     ({ lineOfBusiness }) => lineOfBusiness?.entityRef === line?.entityRef,
@@ -80,7 +79,7 @@ export function LineMatrix(props: {
   const { label, assets, usedAs } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const lines = linesOf(assets);
   const most = Math.max(
     ...assets.flatMap(({ usedBy }) => usedBy.map(({ models }) => models)),

@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { SharedAsset } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { tint } from '../stages/statusStyle';
 import { type UsedAs, useUsersLink } from './useUsersLink';
 
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 export function UseByLine(props: { asset: SharedAsset; usedAs: UsedAs }) {
   const { asset, usedAs } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useUsersLink(usedAs);
   const { usedBy } = asset;
   if (usedBy.length === 0) {

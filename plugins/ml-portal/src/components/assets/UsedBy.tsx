@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { SharedAsset } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { sayLines } from './sayLines';
 import { type UsedAs, useUsersLink } from './useUsersLink';
 
@@ -10,7 +9,7 @@ import { type UsedAs, useUsersLink } from './useUsersLink';
 export function UsedBy(props: { asset: SharedAsset; usedAs: UsedAs }) {
   const { asset, usedAs } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useUsersLink(usedAs);
   const { models, usedBy } = asset;
   if (models === 0) {

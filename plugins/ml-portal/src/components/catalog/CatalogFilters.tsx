@@ -1,11 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   type DefaultEntityFilters,
   EntityAutocompletePicker,
   humanizeEntityRef,
 } from '@backstage/plugin-catalog-react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import {
   PATHS,
   RiskRatingFilter,
@@ -31,7 +30,7 @@ function nameOf(entityRef: string): string {
 
 /** Models by who runs a stage of theirs. */
 export function StageOwnerPicker() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <EntityAutocompletePicker<Filters, 'stageOwners'>
       label={t('catalog.stageOwners')}
@@ -47,7 +46,7 @@ export function StageOwnerPicker() {
 
 /** Models by what is at stake. */
 export function RiskRatingPicker() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <EntityAutocompletePicker<Filters, 'riskRatings'>
       label={t('catalog.riskRatings')}
@@ -61,7 +60,7 @@ export function RiskRatingPicker() {
 
 /** Platform tools by how a team gets to use them. */
 export function ToolAccessPicker() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <EntityAutocompletePicker<Filters, 'toolAccesses'>
       label={t('catalog.toolAccesses')}

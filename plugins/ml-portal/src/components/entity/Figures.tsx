@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ModelOwnership,
   ScorecardSummary,
@@ -7,8 +6,8 @@ import { Figure, FigureList } from '../FigureList';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
 import {
-  mlPortalTranslationRef,
   type Translate,
+  useTranslate,
   useWords,
   type Words,
 } from '../../translation';
@@ -45,7 +44,7 @@ function percentWord(
 export function Figures({ model }: { model: ModelOwnership }) {
   const [scorecard] = model.scorecards;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <FigureList>
       <Figure label={t('entity.figures.score')}>

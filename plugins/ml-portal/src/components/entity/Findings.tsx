@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoOutlinedIcon from '@material-ui/icons/InfoOutlined';
 import type { Finding } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: theme.spacing(1, 0), padding: 0, listStyle: 'none' },
@@ -14,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 export function Findings({ findings }: { findings: Finding[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (findings.length === 0) {
     return null;
   }

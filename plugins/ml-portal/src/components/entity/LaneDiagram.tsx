@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Fence } from './Fence';
 import { layOutLanes } from './lanes';
 import { LaneStop } from './LaneStop';
@@ -69,7 +68,7 @@ const useStyles = makeStyles(theme => ({
 export function LaneDiagram({ model }: { model: ModelOwnership }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { stages, lineOfBusiness } = model;
   const { lanes, path, fences } = layOutLanes(
     stages,

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { StatusBadge } from '../stages/StatusBadge';
 import { describeStop } from './describeStop';
 
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 export function LaneStop({ stage }: { stage: StageVerdict }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const lines = describeStop(stage, t, words);
   return (
     <Tooltip

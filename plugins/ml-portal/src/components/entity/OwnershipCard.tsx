@@ -1,7 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ownershipTabRouteRef } from '../../routes';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { type CardProps, Section } from '../Section';
 import { StageCells } from '../stages/StageCells';
@@ -13,7 +12,7 @@ import { useOwnership } from './useOwnership';
 /** Who owns the page's model from end to end, on a card. */
 export function OwnershipCard(props: CardProps) {
   const polled = useOwnership();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   // An app may leave the tab out.
   const tab = useRouteRef(ownershipTabRouteRef);
   return (

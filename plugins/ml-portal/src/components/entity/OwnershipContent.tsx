@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Scorecards } from '../scorecard/Scorecards';
 import { Freshness } from '../Freshness';
 import { OwnershipHistory } from '../history/OwnershipHistory';
@@ -17,7 +16,7 @@ import { useOwnership } from './useOwnership';
 import { WhyOperatingModel } from './WhyOperatingModel';
 
 function Evaluated({ model }: { model: ModelOwnership }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>

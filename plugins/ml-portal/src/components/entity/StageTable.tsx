@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -9,7 +8,7 @@ import type {
   ModelOwnership,
   StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { useAskLink } from '../roadmap/useAskedInAddress';
 import { ScrollTable } from '../ScrollTable';
 import { StatusWord } from '../stages/StatusWord';
@@ -19,7 +18,7 @@ function Terms(props: { entityRef: string; stage: StageVerdict }) {
   const { status, reason, agreement, dashboard, fencedTo } = stage;
   const askLink = useAskLink();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const stageName = words.stageInSentence(stage.stage);
   return (
     <>
@@ -62,7 +61,7 @@ export function StageTable(props: {
 }) {
   const { entityRef, stages } = props.model;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('entity.stages.label')} minWidth={700}>
       <TableHead>

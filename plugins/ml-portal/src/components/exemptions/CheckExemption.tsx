@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   CheckResult,
   Exemption,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import type { Step } from './exemptionWords';
 import { Outcome } from '../forms/Outcome';
 import { RequestDialog } from './RequestDialog';
@@ -28,7 +27,7 @@ export function CheckExemption(props: {
 }) {
   const { scorecard, check, exemptions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const dialog = useDialog<'ask' | { exemption: Exemption; step: Step }>();
   const { subject, outcome } = dialog;
   const all = exemptions.of(scorecard, check.id);

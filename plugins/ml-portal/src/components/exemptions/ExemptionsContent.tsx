@@ -1,6 +1,5 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
@@ -10,7 +9,7 @@ import {
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FilterBar } from '../filters/FilterBar';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
@@ -26,7 +25,7 @@ const EVERY_MS = 15_000;
 
 /** All exemptions that the reader may know of; first those that wait. */
 export function ExemptionsContent() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const titleOf = useCheckTitles();
   const { status, limit, set } = useExemptionFilter();

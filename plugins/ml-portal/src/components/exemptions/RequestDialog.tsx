@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { dayIn } from '../../days';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 
 const LONGEST_REASON = 1000;
@@ -24,7 +23,7 @@ export function RequestDialog(props: {
   onClose: (outcome?: string) => void;
 }) {
   const { entityRef, approvers, scorecard, check, onChange, onClose } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const [reason, setReason] = useState('');
   const [endsOn, setEndsOn] = useState(dayIn(USUAL_DAYS));

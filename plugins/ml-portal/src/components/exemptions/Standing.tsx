@@ -1,12 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  wordsOf,
-} from '../../translation';
+import { type Translate, useTranslate, wordsOf } from '../../translation';
 
 function sayWho(exemption: Exemption, t: Translate) {
   const words = wordsOf(t);
@@ -39,7 +34,7 @@ function sayWho(exemption: Exemption, t: Translate) {
 export function Standing(props: { exemption: Exemption; inForce: boolean }) {
   const { exemption, inForce } = props;
   const { status, reason, endsOn } = exemption;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const standing = {
     status: t(`exemptions.status.${status}`),
     day: wordsOf(t).day(endsOn),

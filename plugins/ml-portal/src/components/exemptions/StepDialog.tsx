@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { type Step, stepWords } from './exemptionWords';
 import { FormDialog } from '../forms/FormDialog';
 
@@ -22,7 +21,7 @@ export function StepDialog(props: {
 }) {
   const { exemption, checkTitle, step, onChange, onClose } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const [comment, setComment] = useState('');
   const { short, title, taken } = stepWords(step, exemption, checkTitle, t);

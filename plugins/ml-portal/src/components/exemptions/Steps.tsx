@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { type Step, STEPS, stepWords } from './exemptionWords';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +21,7 @@ export function Steps(props: {
 }) {
   const { exemption, checkTitle, onStep } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const steps = STEPS.filter(step => exemption.permitted[step]);
   if (steps.length === 0) {
     return null;

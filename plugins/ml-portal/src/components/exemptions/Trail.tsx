@@ -1,13 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Exemption } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  wordsOf,
-} from '../../translation';
+import { type Translate, useTranslate, wordsOf } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingInlineStart: theme.spacing(2.5) },
@@ -37,7 +32,7 @@ function sayStep(
 /** All that happened to exemptions, folded away, the oldest first. */
 export function Trail({ exemptions }: { exemptions: Exemption[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const steps = exemptions
     .flatMap(({ id, endsOn, trail }) =>
       trail.map(step => ({ ...step, id, endsOn })),

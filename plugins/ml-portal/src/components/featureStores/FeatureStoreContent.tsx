@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -7,7 +6,7 @@ import type {
   RequestOptions,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEntityResult } from '../../hooks/useEntityResult';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { UseByLine } from '../assets/UseByLine';
 import { Figure, FigureList } from '../FigureList';
 import { Freshness } from '../Freshness';
@@ -27,7 +26,7 @@ const getFeatureStore = (
 function StoreFigures({ store }: { store: FeatureStoreDetails }) {
   const words = useWords();
   const storeWords = useStoreWords(store);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const unknown = t('featureStores.unknown');
   return (
     <FigureList>
@@ -55,7 +54,7 @@ function StoreFigures({ store }: { store: FeatureStoreDetails }) {
 }
 
 function Evaluated({ store }: { store: FeatureStoreDetails }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Grid container spacing={3}>
       <Grid item xs={12} md={6}>
@@ -82,7 +81,7 @@ function Evaluated({ store }: { store: FeatureStoreDetails }) {
 
 /** What the page's store offers, who reuses it, and its scorecard. */
 export function FeatureStoreContent() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Loaded polled={useEntityResult(getFeatureStore)} rows={8}>
       {store =>

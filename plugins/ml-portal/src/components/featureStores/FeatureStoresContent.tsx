@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { AssetList } from '../assets/AssetList';
 import { AssetViewFields } from '../assets/AssetViewFields';
 import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
@@ -17,7 +16,7 @@ const EVERY_MS = 15_000;
 /** The feature stores, with who reuses them. */
 export function FeatureStoresContent() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { filter, query, question, pages, byLine, set } =
     useAssetView(ASSET_ADDRESS);
   const { cursor } = pages;

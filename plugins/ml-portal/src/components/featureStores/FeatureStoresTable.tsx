@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { FeatureStoreRow } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { AssetTitle } from '../assets/AssetTitle';
 import { UsedBy } from '../assets/UsedBy';
 import { OwnerLink } from '../OwnerLink';
@@ -39,7 +38,7 @@ function Row({ store }: { store: FeatureStoreRow }) {
 
 /** A page of feature stores. */
 export function FeatureStoresTable({ stores }: { stores: FeatureStoreRow[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('featureStores.stores')} minWidth={960}>
       <TableHead>

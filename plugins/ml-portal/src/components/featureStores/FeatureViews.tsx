@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import TableBody from '@material-ui/core/TableBody';
@@ -8,7 +7,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FeatureView } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { sayDuration } from './sayDuration';
@@ -29,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 
 function View({ view }: { view: FeatureView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { name, description, entities = [], features = [], ttl } = view;
   return (
     <TableRow>
@@ -73,7 +72,7 @@ function View({ view }: { view: FeatureView }) {
 /** What a store offers to be reused. */
 export function FeatureViews({ views }: { views: FeatureView[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('featureStores.views.title')}

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FeatureStoreRow } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, type Translate } from '../../translation';
+import { type Translate, useTranslate } from '../../translation';
 
 /** What a row and a page say of a store. */
 export type DescribedStore = Pick<
@@ -27,7 +26,7 @@ function freshnessOf(store: DescribedStore, t: Translate): string {
 }
 
 export function useStoreWords(store: DescribedStore) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { technology, onlineStore, offlineStore } = store;
   return {
     technology: technology ?? t('featureStores.unknown'),

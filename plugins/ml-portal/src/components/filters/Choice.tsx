@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 /** One condition, chosen from a list; empty for none. */
 export function Choice<T extends string>(props: {
@@ -16,7 +15,7 @@ export function Choice<T extends string>(props: {
   onChange: (value: T | '') => void;
 }) {
   const { id, label, options, value, none, note, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <TextField
       select

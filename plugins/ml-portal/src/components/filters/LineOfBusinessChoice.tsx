@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
 import { nameOf } from '../../nameOf';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Choice } from './Choice';
 
 const NONE = 'none';
@@ -18,7 +17,7 @@ export function LineOfBusinessChoice(props: {
 }) {
   const { value, withoutNone = false, onChange } = props;
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { value: lines, error } = usePolled(
     signal => api.getLinesOfBusiness({ limit: MOST }, { signal }),
     [api],

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CHECK_RESULTS,
   DEFAULT_SCORECARD_BY_ROLE,
@@ -8,7 +7,7 @@ import {
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
 import { useScorecards } from '../../hooks/useScorecards';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Choice } from './Choice';
 import {
   changeOf,
@@ -50,7 +49,7 @@ export function ScorecardFields(props: {
 }) {
   const { of: role, values, onChange } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { level, check, result } = values;
   const usual = DEFAULT_SCORECARD_BY_ROLE[role];
   const asked = values.scorecard ?? usual;

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const TYPING_MS = 300;
 
@@ -13,7 +12,7 @@ export function SearchField(props: {
   onChange: (value: string) => void;
 }) {
   const { id, value, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   useDebounce(

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { type Choice, type EntityFilter, useEntities } from './useEntities';
 
 /** References to entities, chosen from the catalog or typed. */
@@ -30,7 +29,7 @@ export function EntityPicker(props: {
     kind,
     complaint,
   } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [typed, setTyped] = useState('');
   const { found, searching, error } = useEntities(typed, filter, kind);
   const trouble = error && t('forms.picker.failed', { reason: error.message });

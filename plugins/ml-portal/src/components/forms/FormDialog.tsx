@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { causedBy } from '../../causedBy';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { messageOf } from './messageOf';
 
 /**
@@ -31,7 +30,7 @@ export function FormDialog(props: {
   children: ReactNode;
 }) {
   const { title, explanation, submit, complete, onClose } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const id = useId();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();

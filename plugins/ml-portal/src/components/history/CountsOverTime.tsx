@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { LazyStackedAreas } from '../charts/LazyStackedAreas';
 import type { Series } from '../charts/series';
 import { ScrollTable } from '../ScrollTable';
@@ -24,7 +23,7 @@ const sumOf = ({ counts }: DayCounts) =>
 
 function DayByDay({ series, days, table }: Counted) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <details>
       <summary>
@@ -75,7 +74,7 @@ export function CountsOverTime(
 ) {
   const { series, days, table, chart, sayUnchanged } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (days.length < 2) {
     return (
       <Typography variant="body2">

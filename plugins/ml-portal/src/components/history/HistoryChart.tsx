@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { LazyScoreChart } from '../charts/LazyScoreChart';
 import { scoresOf } from './scoresOf';
 
 /** The score over time, once it changed; the list beside it says it in words. */
 export function HistoryChart(props: { transitions: Transition[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const points = scoresOf(props.transitions, Date.now());
   return points.length > 0 ? (
     <LazyScoreChart label={t('history.chart')} points={points} steps />

@@ -1,12 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  wordsOf,
-} from '../../translation';
+import { type Translate, useTranslate, wordsOf } from '../../translation';
 import { type OperatingModelSpan, spansOf } from './spansOf';
 
 const useStyles = makeStyles(theme => ({
@@ -44,7 +39,7 @@ export function OperatingModelSpans(props: {
   complete: boolean;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const spans = spansOf(props.transitions);
   if (spans.length === 0) {
     return null;

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { ModelOwnership } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEffect, useRef, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { HistoryChart } from './HistoryChart';
@@ -23,7 +22,7 @@ const MOST = 500;
 export function OwnershipHistory({ model }: { model: ModelOwnership }) {
   const { entityRef, scorecards } = model;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const [shown, setShown] = useState(FIRST);
   // One more, to tell what the last one shown changed.

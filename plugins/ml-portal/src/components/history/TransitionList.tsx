@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Transition } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { forwardRef } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { type KnownScorecard, sayTransition } from './sayTransition';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +31,7 @@ export const TransitionList = forwardRef<
 >(({ transitions, shown, scorecards }, ref) => {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ol className={classes.list} ref={ref}>
       {transitions.slice(0, shown).map((transition, i) => (

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { widgetDays, widgetLimit } from '../../settings';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { sayFall, sayReasons } from './sayDrop';
 import { WidgetList } from './WidgetList';
@@ -22,7 +21,7 @@ export function BiggestDrops(props: {
   const { limit = widgetLimit.usual, days = widgetDays.usual } = props;
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.drops.getDrops({ days, limit }, { signal }),
     [api, days, limit],

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { FailingCheck } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Remediation } from '../scorecard/Remediation';
 
 /** A check that something of the reader's groups fails, and what to do next. */
 export function FailingCheckItem({ failing }: { failing: FailingCheck }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { entityRef, title, level, scorecard } = failing;
   return (
     <li>

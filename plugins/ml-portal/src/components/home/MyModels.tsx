@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useCallback } from 'react';
 import { widgetLimit } from '../../settings';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
 import { StageStrip } from '../stages/StageStrip';
@@ -23,7 +22,7 @@ export function MyModels(props: {
 }) {
   const { limit = widgetLimit.usual } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   const findModels = useCallback(
     (api: MlPortalApi, owner: string[], options: RequestOptions) =>

@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import AlarmIcon from '@material-ui/icons/Alarm';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { sayDecision } from '../tooling/sayDecision';
 import { useDecisionLink } from '../tooling/useDecisionsLink';
 
@@ -16,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 export function OverdueDecision({ decision }: { decision: ToolingDecision }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useDecisionLink();
   return (
     <li className={classes.row}>

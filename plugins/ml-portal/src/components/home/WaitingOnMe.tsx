@@ -1,5 +1,4 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -11,7 +10,7 @@ import { useCallback } from 'react';
 import { nameOf } from '../../nameOf';
 import { exemptionsRouteRef } from '../../routes';
 import { widgetLimit } from '../../settings';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Incomplete } from '../Incomplete';
 import { Loaded } from '../Loaded';
 import { useModelsLink } from '../models/modelsLink';
@@ -76,7 +75,7 @@ export function WaitingOnMe(props: {
 }) {
   const { limit = widgetLimit.usual } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const modelsLink = useModelsLink();
   const exemptionsLink = useRouteRef(exemptionsRouteRef);
   const find = useCallback(

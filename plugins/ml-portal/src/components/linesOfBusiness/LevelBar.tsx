@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, type Theme, useTheme } from '@material-ui/core/styles';
 import type { RollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { tint } from '../stages/statusStyle';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { levelsOf } from './levelsOf';
@@ -41,7 +40,7 @@ export function LevelBar({ rollUp }: { rollUp: RollUp }) {
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const counts = levelsOf(rollUp);
   if (rollUp.models === 0 || !counts) {
     return <>{t('linesOfBusiness.noLevels')}</>;

@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { LevelCounts } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { levelTint } from './LevelBar';
 
 const useStyles = makeStyles(theme => ({
@@ -30,7 +29,7 @@ export function Levels(
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const sayCount = props.sayCount ?? words.models;
   const most = Math.max(1, ...levels.map(({ count }) => count));
   return (

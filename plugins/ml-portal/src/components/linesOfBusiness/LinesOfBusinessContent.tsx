@@ -1,12 +1,11 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LINE_SORTS } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { PAGE_SIZES } from '../../settings';
 import { Pager } from '../Pager';
@@ -21,7 +20,7 @@ const ADDRESS = {
 /** All lines of business with their portfolios. */
 export function LinesOfBusinessContent() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
   const limit = values.limit ? Number(values.limit) : PAGE_SIZES[0];
   const sort = values.sort ?? 'title';

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -10,7 +9,7 @@ import type {
   LineOfBusiness,
   LineSort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { ScrollTable } from '../ScrollTable';
 import { SortableHeader } from '../SortableHeader';
@@ -19,7 +18,7 @@ import { LevelBar } from './LevelBar';
 
 function Row({ line }: { line: LineOfBusiness }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   const { entityRef, title, above, models, operatingModels } = line;
   const { operatingModel } = line;
@@ -81,7 +80,7 @@ export function LinesTable(props: {
   onSort: (sort: LineSort) => void;
 }) {
   const { lines, ...sorting } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('linesOfBusiness.lines')} minWidth={860}>
       <TableHead>

@@ -1,15 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   type Kpi,
   progressOf,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  useWords,
-} from '../../translation';
+import { type Translate, useTranslate, useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   track: {
@@ -38,7 +33,7 @@ function sayProgress(progress: number, t: Translate): string {
 export function KpiProgress({ kpi }: { kpi: Kpi }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { name, unit, baseline, current, target, asOf } = kpi;
   const figure = (value: number) =>
     [words.number(value), unit].filter(Boolean).join(' ');

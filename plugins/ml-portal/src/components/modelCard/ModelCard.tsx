@@ -1,5 +1,4 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
   EntityRefLinks,
@@ -14,7 +13,7 @@ import {
   wellFormed,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { type CardProps, Section } from '../Section';
 import { KpiProgress } from './KpiProgress';
@@ -36,7 +35,7 @@ const KEYS: (keyof ModelSpec)[] = [
 /** Label and content of what is written about a model, in reading order. */
 function useContents(entity: Entity): [label: string, content: ReactNode][] {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const ml = wellFormed<ModelSpec>(entity, 'model', KEYS);
   const { problem, kpi, stakeholder, annualValue } = ml.businessObjective ?? {};
   const stores = completeReferences(
@@ -86,7 +85,7 @@ function useContents(entity: Entity): [label: string, content: ReactNode][] {
 /** What the page's model is for, how it is made, and where it must not be used. */
 export function ModelCard(props: CardProps) {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const contents = useContents(entity);
   return (
     <Section

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
@@ -13,7 +12,7 @@ import { useEffect, useRef } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
 import { mlPortalApiRef } from '../../api';
 import { saveFile } from '../../saveFile';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { SteadyButton } from '../SteadyButton';
 
 const useStyles = makeStyles(theme => ({
@@ -35,7 +34,7 @@ export function ExportModels(props: {
 }) {
   const { query, total } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const leaving = useRef(new AbortController());
   useEffect(() => {

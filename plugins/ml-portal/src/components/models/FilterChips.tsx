@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,7 +8,7 @@ import {
   type FilterValues,
 } from '../../hooks/useModelFilter';
 import { useScorecards } from '../../hooks/useScorecards';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { conditionWord } from './filterWords';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +33,7 @@ export function FilterChips(props: {
 }) {
   const { values, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const scorecards = useScorecards();
   const active = CHIP_KEYS.filter(key => values[key]);
   const root = useRef<HTMLDivElement>(null);

@@ -1,12 +1,11 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
 import { usePages } from '../../hooks/usePages';
 import { useLive } from '../../hooks/useLive';
 import type { ModelColumn, PageSize } from '../../settings';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import { ExportModels } from './ExportModels';
@@ -16,7 +15,7 @@ import { ModelsTable } from './ModelsTable';
 const EVERY_MS = 15_000;
 
 function NoModel({ narrowed }: { narrowed: boolean }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return narrowed ? (
     <EmptyState
       missing="data"

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -8,7 +7,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { memo } from 'react';
 import type { FilterKey, FilterValues } from '../../hooks/useModelFilter';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
 import { ScorecardFields } from '../filters/ScorecardFields';
@@ -42,7 +41,7 @@ export const ModelsFilters = memo(function FiltersOfModels(props: {
 }) {
   const { values, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const choices: [ValueKey, readonly string[]][] = [
     ['lifecycle', LIFECYCLES],
     ['stage', STAGES],

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -11,8 +10,8 @@ import type {
 import { memo } from 'react';
 import { MODEL_COLUMNS, type ModelColumn } from '../../settings';
 import {
-  mlPortalTranslationRef,
   type Translate,
+  useTranslate,
   useWords,
   type Words,
 } from '../../translation';
@@ -71,7 +70,7 @@ export function ModelsTable(props: {
 }) {
   const { models, columns = USUAL_COLUMNS, ...sorting } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('models.models')} minWidth={125 * columns.length}>
       <TableHead>

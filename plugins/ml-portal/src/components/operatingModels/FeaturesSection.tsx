@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -9,14 +8,14 @@ import type {
   DuplicateFeature,
   Islands,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 
 const HIGHEST = 480;
 
 function Definitions({ definitions, stores }: DuplicateFeature) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const shown = new Set(definitions.map(({ store }) => store)).size;
   return (
     <>
@@ -38,7 +37,7 @@ function Definitions({ definitions, stores }: DuplicateFeature) {
 export function FeaturesSection({
   duplicateFeatures: { items, totalItems },
 }: Pick<Islands, 'duplicateFeatures'>) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('operatingModels.features.title')}

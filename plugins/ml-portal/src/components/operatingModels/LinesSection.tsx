@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -6,7 +5,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { LineOnItsOwn } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { ShareBar } from '../ShareBar';
@@ -19,7 +18,7 @@ function unsharedShare({ uses, unsharedUses }: LineOnItsOwn): number {
 
 /** How far each line of business is on its own, the loneliest first. */
 export function LinesSection({ lines }: { lines: LineOnItsOwn[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const sorted = [...lines].sort((a, b) => unsharedShare(b) - unsharedShare(a));
   return (
     <Section

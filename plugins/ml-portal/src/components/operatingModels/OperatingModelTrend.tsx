@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { TREND_DAYS } from '../../hooks/useDailyRollUps';
 import type { Polled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { CountsOverTime } from '../history/CountsOverTime';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
@@ -10,7 +9,7 @@ import { useOperatingModelSeries } from './useOperatingModelSeries';
 
 /** In how many models each operating model was found, day by day. */
 export function OperatingModelTrend(props: { history: Polled<DailyRollUp[]> }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const series = useOperatingModelSeries();
   return (
     <Section

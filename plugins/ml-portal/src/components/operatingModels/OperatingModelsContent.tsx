@@ -1,12 +1,11 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
 import { causedBy } from '../../causedBy';
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { OperatingModels } from '../overview/OperatingModels';
@@ -52,7 +51,7 @@ function IslandSections() {
 
 /** How a company organises machine learning, and what that calls for. */
 export function OperatingModelsContent() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const polled = useLive(
     signal => api.getOrganization({}, { signal }),

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -13,7 +12,7 @@ import type {
 import type { ReactNode } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ForReadersOfAll } from '../ForReadersOfAll';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -41,7 +40,7 @@ function Row(props: { name: ReactNode; count: PeopleCount }) {
 }
 
 function PeopleTable({ people }: { people: People }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable
       label={t('operatingModels.people.title')}
@@ -80,7 +79,7 @@ function PeopleTable({ people }: { people: People }) {
 /** How many people work on models, and how many of them come from the platform. */
 export function PeopleSection() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.operating.getPeople({}, { signal }),
     [api],

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -13,8 +12,8 @@ import {
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import {
-  mlPortalTranslationRef,
   type Translate,
+  useTranslate,
   useWords,
   wordsOf,
 } from '../../translation';
@@ -46,7 +45,7 @@ function sayStanding(
 
 function Figures({ verdict }: { verdict: PhaseVerdict }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { figures, thresholds } = verdict;
   return (
     <ScrollTable label={t('operatingModels.phase.table')}>
@@ -88,7 +87,7 @@ function Figures({ verdict }: { verdict: PhaseVerdict }) {
 }
 
 function Advice({ phase }: { phase: Phase }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <>
       <Typography variant="h5" component="p" gutterBottom>
@@ -107,7 +106,7 @@ function Advice({ phase }: { phase: Phase }) {
 /** The phase that the company is in, what it calls for, and the figures behind. */
 export function PhaseSection() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.operating.getPhase({ signal }),
     [api],

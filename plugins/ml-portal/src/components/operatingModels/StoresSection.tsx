@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -6,7 +5,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { Islands } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { OwnerLink } from '../OwnerLink';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -15,7 +14,7 @@ const HIGHEST = 480;
 
 function Stores({ unreusedStores, featureStores }: Islands) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { items, totalItems } = unreusedStores;
   return (
     <>
@@ -69,7 +68,7 @@ function Stores({ unreusedStores, featureStores }: Islands) {
 
 /** The feature stores that serve one line of business at most. */
 export function StoresSection({ islands }: { islands: Islands }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { featureStores, unreusedStores } = islands;
   return (
     <Section

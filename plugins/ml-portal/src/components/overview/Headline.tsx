@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,11 +5,7 @@ import {
   FENCE_TARGETS,
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  wordsOf,
-} from '../../translation';
+import { type Translate, useTranslate, wordsOf } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -80,7 +75,7 @@ function figuresOf(overview: OrganizationOverview, t: Translate) {
 /** The figures to read first. */
 export function Headline({ overview }: { overview: OrganizationOverview }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <dl className={classes.root}>
       {figuresOf(overview, t).map(({ label, value, note }) => (

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,11 +10,7 @@ import {
   type StageCounts,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import {
-  mlPortalTranslationRef,
-  type Translate,
-  useWords,
-} from '../../translation';
+import { type Translate, useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -78,7 +73,7 @@ function lineTitle({ lineOfBusiness }: HeatMapRow, t: Translate): string {
 
 function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { text, troubles, share, applies } = heatMapCell(stage, t);
   const classes = useCellStyles();
   const link = useModelsLink();
@@ -125,7 +120,7 @@ function Cell({ row, stage }: { row: HeatMapRow; stage: StageCounts }) {
 /** Who owns which stage, by line of business. */
 export function HeatMap({ rows }: { rows: HeatMapRow[] }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('overview.heatMap.title')}

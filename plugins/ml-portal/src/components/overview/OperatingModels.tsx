@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -7,7 +6,7 @@ import {
   type OrganizationOverview,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ComponentProps } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
 
@@ -42,7 +41,7 @@ export function OperatingModels({
 }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   return (
     <Section

@@ -1,13 +1,12 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
 import { operatingModelsRouteRef } from '../../routes';
 import { OVERVIEW_SECTIONS, type OverviewSection } from '../../settings';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
 import { Printed } from '../print/Printed';
@@ -43,7 +42,7 @@ function Figures(props: {
   chosen: FigureSection[];
 }) {
   const { overview, history, chosen } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const operatingModelsLink = useRouteRef(operatingModelsRouteRef);
   const headline = {
     content: (
@@ -113,7 +112,7 @@ export function OverviewContent(props: {
 }) {
   const { sections = OVERVIEW_SECTIONS } = props;
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.getOrganization({}, { signal }),
     [api],

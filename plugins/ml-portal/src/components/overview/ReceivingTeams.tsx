@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,7 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReceivingTeam } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { nameOf } from '../../nameOf';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { useModelsLink } from '../models/modelsLink';
@@ -17,7 +16,7 @@ const MOST = 8;
 /** The teams that most models wait for. */
 export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   return (
     <Section

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { RejectedDocument } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 const MOST = 20;
 /** More than these are folded away, or they would push the page out of sight. */
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <li className={classes.item}>
       <Typography variant="subtitle2" component="h3" className={classes.title}>
@@ -50,7 +49,7 @@ function Rejected({ entityRef, location, errors, since }: RejectedDocument) {
  */
 export function RejectedDocuments() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const { value, error } = usePolled(
     signal => api.getRejected({ limit: MOST }, { signal }),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -8,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { DailyRollUp } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { TREND_DAYS } from '../../hooks/useDailyRollUps';
 import type { Polled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { LazyScoreChart } from '../charts/LazyScoreChart';
 import { Loaded } from '../Loaded';
 import { ScrollTable } from '../ScrollTable';
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 function DayByDay({ days }: { days: DailyRollUp[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <details>
       <summary>
@@ -58,7 +57,7 @@ function DayByDay({ days }: { days: DailyRollUp[] }) {
 
 function Trend({ days }: { days: DailyRollUp[] }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const points = pointsOf(days);
   if (points.length < 2) {
     return (
@@ -88,7 +87,7 @@ function Trend({ days }: { days: DailyRollUp[] }) {
 
 /** How the score of the organization, or of a part, went. */
 export function ScoreTrend({ history }: { history: Polled<DailyRollUp[]> }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('overview.trend.title')}

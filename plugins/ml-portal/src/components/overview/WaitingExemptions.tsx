@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { exemptionsRouteRef } from '../../routes';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const EVERY_MS = 15_000;
 
@@ -17,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** How many exemptions wait for a decision, and the way there. */
 export function WaitingExemptions() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const link = useRouteRef(exemptionsRouteRef);
   // Whoever can not learn of them has none to decide on.

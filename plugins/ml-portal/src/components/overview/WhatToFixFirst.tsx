@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
 import { firstThings } from './firstThings';
@@ -13,7 +12,7 @@ export function WhatToFixFirst({
 }: {
   overview: OrganizationOverview;
 }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   const things = firstThings(overview, t);
   return (

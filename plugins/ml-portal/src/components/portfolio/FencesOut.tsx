@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,7 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { LineOfBusinessDetails } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { nameOf } from '../../nameOf';
 import { useModelsLink } from '../models/modelsLink';
 import { ScrollTable } from '../ScrollTable';
@@ -17,7 +16,7 @@ import { VisuallyHidden } from '../VisuallyHidden';
 /** The teams that the models of a line of business wait for. */
 export function FencesOut({ line }: { line: LineOfBusinessDetails }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useModelsLink();
   const { fencesOut } = line;
   return (

@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LinePeople } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { ForReadersOfAll } from '../ForReadersOfAll';
 import { Loaded } from '../Loaded';
@@ -27,7 +26,7 @@ function find<T extends { lineOfBusiness: { entityRef: string } }>(
 export function OnItsOwn({ lineOfBusiness }: { lineOfBusiness: string }) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const islands = useLive(
     signal => api.operating.getIslands({}, { signal }),
     [api],

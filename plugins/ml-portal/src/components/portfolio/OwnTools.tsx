@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { ChoicesTable } from '../tooling/ChoicesTable';
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** The tools that a line of business chose for itself, and why. */
 export function OwnTools({ lineOfBusiness }: { lineOfBusiness: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const link = useDecisionsLink();
   const decisions = useLive(

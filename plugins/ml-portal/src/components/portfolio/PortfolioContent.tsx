@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type {
   LineOfBusinessDetails,
@@ -8,7 +7,7 @@ import type {
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useEntityResult } from '../../hooks/useEntityResult';
 import { PORTFOLIO_SECTIONS, type PortfolioSection } from '../../settings';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
 import { levelsOf } from '../linesOfBusiness/levelsOf';
 import { Loaded } from '../Loaded';
@@ -44,7 +43,7 @@ export interface PortfolioProps {
 
 function Portfolio(props: PortfolioProps & { line: LineOfBusinessDetails }) {
   const { line, sections = PORTFOLIO_SECTIONS } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const history = useDailyRollUps(line.entityRef);
   const levels = levelsOf(line);
   const links = useStandingLinks(line.entityRef);
@@ -104,7 +103,7 @@ function Portfolio(props: PortfolioProps & { line: LineOfBusinessDetails }) {
 
 /** The portfolio of the page's line of business, to be brought to a review. */
 export function PortfolioContent(props: PortfolioProps) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Loaded polled={useEntityResult(getLineOfBusiness)} rows={10}>
       {line =>

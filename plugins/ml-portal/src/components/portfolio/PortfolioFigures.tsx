@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type {
   LineOfBusinessDetails,
   StageStatus,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { fenceCount, sayFences } from '../linesOfBusiness/fenceWords';
 
@@ -20,7 +19,7 @@ function Note({ children }: { children: ReactNode }) {
 /** The figures of a line of business to read first. */
 export function PortfolioFigures({ line }: { line: LineOfBusinessDetails }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { operatingModel, operatingModels, stages } = line;
   const count = (status: StageStatus) =>
     stages.reduce((sum, { counts }) => sum + counts[status], 0);

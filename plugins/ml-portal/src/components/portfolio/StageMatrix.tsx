@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -17,7 +16,7 @@ import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { classesBy } from '../classesBy';
 import { Loaded } from '../Loaded';
 import { PAGE_SIZES } from '../../settings';
@@ -70,7 +69,7 @@ function Cell({ verdict }: { verdict: StageVerdict }) {
 function Matrix({ models }: { models: ModelRow[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('portfolio.matrix.title')} minWidth={880}>
       <TableHead>
@@ -113,7 +112,7 @@ export function StageMatrix({ lineOfBusiness }: { lineOfBusiness: string }) {
   const api = useApi(mlPortalApiRef);
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [limit, setLimit] = useState<number>(PAGE_SIZES[0]);
   const pages = usePages(`${lineOfBusiness} ${limit}`);
   const { cursor } = pages;

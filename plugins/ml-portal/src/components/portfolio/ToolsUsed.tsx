@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,7 +6,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ToolUse } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 
@@ -21,7 +20,7 @@ function isAlone({ modelsElsewhere }: ToolUse): boolean {
 
 function Elsewhere({ use }: { use: ToolUse }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (isAlone(use)) {
     return <>{t('portfolio.tools.nobodyElse')}</>;
   }
@@ -42,7 +41,7 @@ function Elsewhere({ use }: { use: ToolUse }) {
 export function ToolsUsed({ tools }: { tools: ToolUse[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('portfolio.tools.title')}

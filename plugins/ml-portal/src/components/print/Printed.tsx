@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import PrintIcon from '@material-ui/icons/Print';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { PRINT_STYLE, PRINTED, SCREEN_ONLY } from './printStyle';
 import { usePrinting } from './usePrinting';
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function Printed(props: { title: string; children: ReactNode }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { at, address } = usePrinting();
   return (
     <div className={PRINTED}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import useSessionStorage from 'react-use/esm/useSessionStorage';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { Previewed } from './Previewed';
 
@@ -16,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** A document that is there already: what is wrong in it, and what it would score. */
 export function CheckDocument() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [yaml, setYaml] = useSessionStorage(KEY, '');
   return (
     <Grid container spacing={3}>

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApiHolder, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogImportApiRef } from '@backstage/plugin-catalog-import';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { importPageRouteRef } from '../../routes';
 import { saveFile } from '../../saveFile';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { CodeBlock } from '../scorecard/CodeBlock';
 import { Section } from '../Section';
 import { useDraft } from './DraftContext';
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 export function DocumentPanel() {
   const classes = useStyles();
   const { draft, yaml, complaints } = useDraft();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [asking, setAsking] = useState(false);
   const importPage = useRouteRef(importPageRouteRef);
   // An app may be without the catalog's import.

@@ -1,5 +1,4 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   readRecognition,
   type Recognition,
@@ -13,7 +12,7 @@ import {
   useMemo,
 } from 'react';
 import useSessionStorage from 'react-use/esm/useSessionStorage';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { checkDraft, type Complaints, modelTypeOf } from './checkDraft';
 import { type Draft, EMPTY_DRAFT, toModelDocument } from './draft';
 
@@ -34,7 +33,7 @@ const Context = createContext<DraftState | undefined>(undefined);
 /** Keeps what was typed for as long as the tab lives, so that no reload loses it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const config = useApi(configApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const recognition = useMemo(() => readRecognition(config), [config]);
   const [kept, keep] = useSessionStorage<Partial<Draft>>(KEY, {});
   // What was kept by an older version may lack fields.

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -10,7 +9,7 @@ import {
   type ServingMode,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { useDraft } from './DraftContext';
 import { EntityInput } from './EntityInput';
@@ -26,7 +25,7 @@ const LIFECYCLES = ['experimental', 'production', 'deprecated'] as const;
 export function ModelFields() {
   const { draft, change, recognition } = useDraft();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const taken = useNamesake(draft.name);
   const stores = useMemo(
     () => recognitionFilter(['featureStore'], recognition),

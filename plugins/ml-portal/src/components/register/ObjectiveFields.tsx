@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { type Draft, KPI_NUMBERS } from './draft';
 import { useDraft } from './DraftContext';
@@ -14,7 +13,7 @@ const STAKEHOLDERS: EntityFilter = [{ kind: 'User' }, { kind: 'Group' }];
 /** What the model is for, and the figure that tells whether it works. */
 export function ObjectiveFields() {
   const { draft, change } = useDraft();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { kpi, annualValue } = draft;
   const field = (key: keyof Draft['kpi'], label: string) => (
     <TextInput

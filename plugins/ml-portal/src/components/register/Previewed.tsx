@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PreviewResponse } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { PreviewedDocument } from './PreviewedDocument';
 import { usePreview } from './usePreview';
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 
 function Documents({ preview }: { preview: PreviewResponse }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { items, effects } = preview;
   const own = new Set(items.map(({ entityRef }) => entityRef));
   const others = effects.filter(({ entityRef }) => !own.has(entityRef));
@@ -64,7 +63,7 @@ export function Previewed(props: {
 }) {
   const { yaml, empty } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { value, error, outdated, retry } = usePreview(yaml);
   if (yaml === undefined) {
     return <Typography variant="body2">{empty}</Typography>;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -7,7 +6,7 @@ import type {
   PreviewItem,
   ScorecardResult,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { CheckItem } from '../scorecard/CheckItem';
 import { StageCells } from '../stages/StageCells';
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 function NextLevel({ scorecard }: { scorecard: ScorecardResult }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { nextLevel, checks } = scorecard;
   if (nextLevel === null) {
     return (
@@ -61,7 +60,7 @@ export function PreviewedDocument(props: {
   const { item, effect } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { problems, ownership, scorecards = [] } = item;
   const [scorecard] = scorecards;
   if (problems.length > 0) {

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CatalogImportApi } from '@backstage/plugin-catalog-import';
 import { toError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
@@ -10,7 +9,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { type FormEvent, useState } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 /** Asks where the document goes, and opens the pull request there. */
 export function PullRequestDialog(props: {
@@ -21,7 +20,7 @@ export function PullRequestDialog(props: {
   onClose: () => void;
 }) {
   const { api, name, yaml, onClose } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [repositoryUrl, setRepositoryUrl] = useState('');
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<string>();

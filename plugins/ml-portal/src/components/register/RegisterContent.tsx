@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAddress } from '../../hooks/useAddress';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { RejectedDocuments } from '../overview/RejectedDocuments';
 import { CheckDocument } from './CheckDocument';
 import { DraftProvider, useDraft } from './DraftContext';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 
 function Introduction() {
   const { startAnew } = useDraft();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Typography variant="body1" paragraph>
       {t('register.introduction')}{' '}
@@ -34,7 +33,7 @@ function Introduction() {
 /** Writes a model's document in a form, or checks one; shows what it would score. */
 export function RegisterContent() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
   const view = values.view ?? 'form';
   return (

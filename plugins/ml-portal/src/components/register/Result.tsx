@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { useDraft } from './DraftContext';
 import { Previewed } from './Previewed';
@@ -8,7 +7,7 @@ import { Problems } from './Problems';
 /** What the model would score as it is filled in. */
 export function Result() {
   const { yaml, complaints } = useDraft();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section title={t('register.result.title')}>
       <div role="status">

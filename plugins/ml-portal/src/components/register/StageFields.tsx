@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
@@ -9,7 +8,7 @@ import {
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { RUN_BY, type RunBy, type StageDraft } from './draft';
 import { useDraft } from './DraftContext';
@@ -31,7 +30,7 @@ function StageRow({ stage }: { stage: Stage }) {
   const classes = useStyles();
   const { draft, change, recognition } = useDraft();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const tools = useMemo(
     () => recognitionFilter(['tool'], recognition),
     [recognition],
@@ -127,7 +126,7 @@ function StageRow({ stage }: { stage: Stage }) {
 
 /** Who runs each of the six stages, with what. */
 export function StageFields() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('register.stages.title')}

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
@@ -9,7 +8,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useRef, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { type RequestDraft, toRequest } from './requestDraft';
 import { ScopeFields } from './ScopeFields';
@@ -25,7 +24,7 @@ export function AskDialog(props: {
   onClose: () => void;
 }) {
   const { lines, onAsked, onClose } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const words = useWords();
   const { roadmap } = useApi(mlPortalApiRef);
   const [draft, setDraft] = useState(props.draft);

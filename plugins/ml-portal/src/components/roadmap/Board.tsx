@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RoadmapBoard } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useId } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { RequestCard } from './RequestCard';
 
 const useStyles = makeStyles(theme => ({
@@ -28,7 +27,7 @@ function Column(props: {
 }) {
   const { status, totalItems, items } = props.column;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const id = useId();
   const word = t(`roadmap.status.${status}`);
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { type FormEvent, useState } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { SteadyButton } from '../SteadyButton';
 
 const LONGEST = 2_000;
@@ -10,7 +9,7 @@ const LONGEST = 2_000;
 export function CommentForm(props: {
   onSend: (text: string) => Promise<void>;
 }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<Error>();

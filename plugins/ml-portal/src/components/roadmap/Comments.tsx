@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { RoadmapComment } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { usePages } from '../../hooks/usePages';
 import { usePolled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { Outcome } from '../forms/Outcome';
 import { Loaded } from '../Loaded';
@@ -28,7 +27,7 @@ export function Comments(props: {
   onChange: () => void;
 }) {
   const { id, count, mayComment, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const [limit, setLimit] = useState<number>(PAGE_SIZES[0]);
   const [doomed, setDoomed] = useState<RoadmapComment>();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { DeliveryOutcome as Outcome } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { statusColor } from '../stages/statusStyle';
 
@@ -49,7 +48,7 @@ export function DeliveryOutcome(props: {
   const { touched, usingTool } = outcome;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const parts = PARTS.filter(part => outcome[part] > 0);
   const colorOf = (part: (typeof PARTS)[number]) =>
     statusColor(theme, part === 'gone' ? 'notApplicable' : part);

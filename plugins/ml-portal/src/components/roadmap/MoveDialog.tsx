@@ -1,5 +1,4 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import {
   neededFor,
@@ -10,7 +9,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { completeRef } from '../forms/completeRef';
 import { EntityPicker } from '../forms/EntityPicker';
 import { FormDialog } from '../forms/FormDialog';
@@ -28,7 +27,7 @@ export function MoveDialog(props: {
 }) {
   const { request, to, onChange, onClose } = props;
   const { id, title, status } = request;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const config = useApi(configApiRef);
   const tools = useMemo(

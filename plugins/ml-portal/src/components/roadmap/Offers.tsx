@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import type { RoadmapOffer } from '@ml-portal/backstage-plugin-ml-portal-common'
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { Demand } from './Demand';
 import { offerWords } from './offerWords';
@@ -43,7 +42,7 @@ export function Offers(props: {
   const { onAsk, asked } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const [whole, setWhole] = useState(false);
   const { value } = useLive(

@@ -1,5 +1,4 @@
 import { alertApiRef, useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -10,7 +9,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { mlPortalApiRef } from '../../api';
 import { roadmapRouteRef } from '../../routes';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { MoveDialog } from './MoveDialog';
 
@@ -36,7 +35,7 @@ export function RequestActions(props: {
   const { request, onDialog, onChange, onOutcome } = props;
   const { id, title, following, permitted } = request;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const alerts = useApi(alertApiRef);
   const navigate = useNavigate();

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import {
   isOpenRequest,
   type RoadmapRequest,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { AskingLine } from './AskingLine';
 import { Demand } from './Demand';
 import { useRequestLink } from './useRequestLink';
@@ -33,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 export function RequestCard({ request }: { request: RoadmapRequest }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useRequestLink();
   const { status, stage, comments, answeredAt } = request;
   return (

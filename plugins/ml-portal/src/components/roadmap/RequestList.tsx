@@ -1,10 +1,9 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import { RequestsTable } from './RequestsTable';
@@ -16,7 +15,7 @@ const EVERY_MS = 15_000;
 export function RequestList({ view }: { view: RoadmapView }) {
   const { filter, status, sort, limit, set } = view;
   const { roadmap } = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const query = { ...filter, ...(status && { status: [status] }), sort, limit };
   const question = JSON.stringify(query);
   const pages = usePages(question);

@@ -1,6 +1,5 @@
 import { EmptyState, Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -8,7 +7,7 @@ import { mlPortalApiRef } from '../../api';
 import { causedBy } from '../../causedBy';
 import { useLive } from '../../hooks/useLive';
 import { roadmapRouteRef } from '../../routes';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Outcome } from '../forms/Outcome';
 import { Loaded } from '../Loaded';
 import { Comments } from './Comments';
@@ -24,7 +23,7 @@ const EVERY_MS = 15_000;
 /** One request, whole. */
 export function RequestPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const all = useRouteRef(roadmapRouteRef)();
   const [outcome, setOutcome] = useState<string>();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import {
   type RoadmapRequestDetails,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { AskingLine } from './AskingLine';
 import { Demand } from './Demand';
@@ -54,7 +53,7 @@ export function RequestSummary(props: {
   const { request, onVoted } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { status, requestedAt, answeredAt, reason, tool } = request;
   const answered =
     answeredAt !== null &&

@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { RoadmapRequest } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { AskingLine } from './AskingLine';
 import { Demand } from './Demand';
@@ -18,7 +17,7 @@ const MIN_WIDTH = 800;
 /** Requests, one row each. */
 export function RequestsTable({ requests }: { requests: RoadmapRequest[] }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useRequestLink();
   return (
     <ScrollTable label={t('roadmap.roadmap')} minWidth={MIN_WIDTH}>

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ROADMAP_STATUSES,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
 import { SearchField } from '../filters/SearchField';
@@ -19,7 +18,7 @@ export function RoadmapFilters({ view }: { view: RoadmapView }) {
   const { values, set } = view;
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const lines = usePolled(
     signal => api.getLinesOfBusiness({ limit: MOST_LINES }, { signal }),
     [api],

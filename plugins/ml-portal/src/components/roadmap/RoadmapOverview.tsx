@@ -1,6 +1,5 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   RoadmapBoard,
@@ -11,7 +10,7 @@ import { useLocation } from 'react-router-dom';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { roadmapRouteRef } from '../../routes';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Outcome } from '../forms/Outcome';
 import { useDialog } from '../forms/useDialog';
 import { Loaded } from '../Loaded';
@@ -44,7 +43,7 @@ function outcomeIn(state: unknown): string | undefined {
 /** The roadmap as a board or a list, and what might be on it. */
 export function RoadmapOverview() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const words = useWords();
   const { roadmap } = useApi(mlPortalApiRef);
   const view = useRoadmapView();

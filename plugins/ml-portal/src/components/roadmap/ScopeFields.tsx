@@ -1,5 +1,4 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
@@ -9,7 +8,7 @@ import {
   type RoadmapScope,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { EntityPicker } from '../forms/EntityPicker';
 import type { EntityFilter } from '../forms/useEntities';
 import { MOST_MODELS, type RequestDraft } from './requestDraft';
@@ -30,7 +29,7 @@ export function ScopeFields(props: {
   onChange: (changes: Partial<RequestDraft>) => void;
 }) {
   const { draft, lines, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const config = useApi(configApiRef);
   const models = useMemo(
     () => recognitionFilter(['model'], readRecognition(config)),

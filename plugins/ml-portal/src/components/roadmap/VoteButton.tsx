@@ -1,11 +1,10 @@
 import { alertApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ThumbUpIcon from '@material-ui/icons/ThumbUp';
 import ThumbUpOutlinedIcon from '@material-ui/icons/ThumbUpOutlined';
 import type { RoadmapRequest } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEffect, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { SteadyButton } from '../SteadyButton';
 
 /** Casts the reader's vote, or withdraws it; shows at once what it asks for. */
@@ -15,7 +14,7 @@ export function VoteButton(props: {
   onVoted?: () => void;
 }) {
   const { id, title, votes, permitted } = props.request;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { roadmap } = useApi(mlPortalApiRef);
   const alerts = useApi(alertApiRef);
   const [shown, setShown] = useState(votes);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
@@ -14,8 +13,8 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
 import {
-  mlPortalTranslationRef,
   type Translate,
+  useTranslate,
   useWords,
   wordsOf,
 } from '../../translation';
@@ -83,7 +82,7 @@ function valueWord(
 
 /** What a check asked for and found. */
 function Values({ values }: { values: NonNullable<CheckResult['values']> }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <details>
       <summary>
@@ -113,7 +112,7 @@ export function CheckItem(props: {
   const { check, open, children } = props;
   const classes = useStyles(check);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const Icon = ICONS[check.result];
   return (
     <li className={classes.root}>

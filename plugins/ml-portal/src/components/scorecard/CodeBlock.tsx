@@ -1,7 +1,6 @@
 import { CopyTextButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,7 +27,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function CodeBlock({ text }: { text: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <div className={classes.root}>
       {/* Scrolls sideways, by keyboard, too. */}

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ScorecardResult } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { CheckExemption } from '../exemptions/CheckExemption';
 import type { EntityExemptions } from '../exemptions/useExemptions';
 import { Section } from '../Section';
@@ -22,7 +21,7 @@ export function Scorecard(props: {
   const { scorecard, exemptions } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { checks, nextLevel, passed, counted } = scorecard;
   const levels = [...new Set(checks.map(({ level }) => level))];
   const next = nextLevel === null ? levels.length : levels.indexOf(nextLevel);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type { ScorecardResult } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { useExemptions } from '../exemptions/useExemptions';
 import { Scorecard } from './Scorecard';
 
@@ -13,7 +12,7 @@ export function Scorecards(props: {
   scorecards: ScorecardResult[];
 }) {
   const { entityRef, scorecards } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { exemptions, error, retry } = useExemptions(entityRef);
   return (
     <>

@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import Typography from '@material-ui/core/Typography';
 import {
   CHECK_RESULTS,
   type ScorecardStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { useStandingLinks } from './useStandingLinks';
 
@@ -22,7 +21,7 @@ export function CheckCountsCells(props: {
 }) {
   const { check, standing, lineOfBusiness } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const links = useStandingLinks(lineOfBusiness);
   const results = standing.checks.find(
     each => each.check === check.id,

@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ScorecardInForce,
   ScorecardStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { tint } from '../stages/statusStyle';
 import { failingMost } from './failingMost';
 import { useStandingLinks } from './useStandingLinks';
@@ -35,7 +34,7 @@ export function FailingMost(props: {
 }) {
   const { scorecard, standing, lineOfBusiness } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const links = useStandingLinks(lineOfBusiness);
   const checks = failingMost(standing);
   if (checks.length === 0) {

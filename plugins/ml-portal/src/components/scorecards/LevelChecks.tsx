@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -10,7 +9,7 @@ import type {
   ScorecardStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { Fragment } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { CheckCountsCells } from './CheckCountsCells';
 
@@ -32,7 +31,7 @@ export function LevelChecks(props: {
   const { level, checks, standings, lineOfBusiness } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <div className={classes.root}>
       <Typography variant="subtitle1" component="h3">

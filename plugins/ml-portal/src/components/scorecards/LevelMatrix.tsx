@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,7 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { ScorecardInForce } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { tint } from '../stages/statusStyle';
 import type { LineLevels } from './levelsByLine';
@@ -40,7 +39,7 @@ function Row(props: { scorecard: string; row: LineLevels }) {
   const classes = useStyles();
   const { palette } = useTheme();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const links = useStandingLinks(line?.entityRef ?? 'none');
   const title = line?.title ?? t('scorecards.byLine.noLine');
   return (
@@ -87,7 +86,7 @@ export function LevelMatrix(props: {
 }) {
   const { scorecard, rows } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable
       label={t('scorecards.byLine.table', { scorecard: scorecard.title })}

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ScorecardInForce } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { TableNote } from '../TableNote';
 import { LevelMatrix } from './LevelMatrix';
@@ -25,7 +24,7 @@ export function LevelsByLine(props: {
 }) {
   const { scorecard } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const api = useApi(mlPortalApiRef);
   const polled = useLive(
     async signal => {

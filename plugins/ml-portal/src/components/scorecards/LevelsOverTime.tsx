@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -7,7 +6,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { TREND_DAYS } from '../../hooks/useDailyRollUps';
 import type { Polled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { MARKS, type Series } from '../charts/series';
 import { NO_LEVEL } from '../filters/scorecardParameters';
 import { CountsOverTime } from '../history/CountsOverTime';
@@ -41,7 +40,7 @@ export function LevelsOverTime(props: {
 }) {
   const { scorecard, history } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const series = useLevelSeries(scorecard);
   return (
     <div className={classes.root}>

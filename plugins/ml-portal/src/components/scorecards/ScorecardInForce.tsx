@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import type {
   ScorecardStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Polled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Levels } from '../linesOfBusiness/Levels';
 import { Section } from '../Section';
 import { FailingMost } from './FailingMost';
@@ -33,7 +32,7 @@ export function ScorecardInForce(props: {
 }) {
   const { scorecard, standings, lineOfBusiness, history } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const links = useStandingLinks(lineOfBusiness);
   const judgesModels = standings.some(({ role }) => role === 'model');
   const { title, description, levels, checks } = scorecard;

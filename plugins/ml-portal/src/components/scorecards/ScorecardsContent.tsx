@@ -1,12 +1,11 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
 import { useDailyRollUps } from '../../hooks/useDailyRollUps';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FilterBar } from '../filters/FilterBar';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
 import { Incomplete } from '../Incomplete';
@@ -19,7 +18,7 @@ const ADDRESS = { lineOfBusiness: null } as const;
 /** What is expected: the scorecards in force, how far everybody is, and what fails most. */
 export function ScorecardsContent() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const {
     values: { lineOfBusiness },
     set,

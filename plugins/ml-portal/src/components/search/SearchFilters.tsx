@@ -1,12 +1,11 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ML_ROLES,
   NO_LEVEL,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { usePolled } from '../../hooks/usePolled';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { SearchChoice } from './SearchChoice';
 
 interface FilterProps {
@@ -15,7 +14,7 @@ interface FilterProps {
 
 /** Models, feature stores or tools. */
 export function RoleFilter({ className }: FilterProps) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <SearchChoice
       field="role"
@@ -33,7 +32,7 @@ export function RoleFilter({ className }: FilterProps) {
 export function LevelFilter({ className }: FilterProps) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { value } = usePolled(signal => api.getScorecards({ signal }), [api]);
   const levels = value?.items.flatMap(scorecard => scorecard.levels) ?? [];
   // Scorecards may have levels in common.
@@ -54,7 +53,7 @@ export function LevelFilter({ className }: FilterProps) {
 /** The lines of business that the reader may know. */
 function LineOfBusinessChoice({ className }: FilterProps) {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { value } = usePolled(
     signal => api.getLinesOfBusiness({ limit: 500 }, { signal }),
     [api],

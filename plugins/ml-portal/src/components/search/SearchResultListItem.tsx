@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ResultHighlight,
   SearchDocument,
@@ -16,7 +15,7 @@ import {
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { ROLE_ICONS } from '../../roleIcons';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { StageStrip } from '../stages/StageStrip';
 import { excerptOf } from './excerptOf';
 
@@ -61,7 +60,7 @@ function Found(props: {
 function Facts({ document }: { document: MlPortalSearchDocument }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { role, lineOfBusinessTitle, level, score, stages } = document;
   const facts = [
     t(`search.role.${role}`),

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   STAGE_STATUSES,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { classesBy } from '../classesBy';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
@@ -66,7 +65,7 @@ function Cell({ stage, status }: StageVerdict) {
 /** The six stages of a model, each in words. */
 export function StageCells({ stages }: { stages: StageVerdict[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('stages.stages')}>
       {stages.map(stage => (

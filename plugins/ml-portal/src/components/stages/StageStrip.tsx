@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   STAGE_STATUSES,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { classesBy } from '../classesBy';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 export function StageStrip({ stages }: { stages: StageVerdict[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('stages.stages')}>
       {stages.map(({ stage, status }) => {

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ChoicesTable } from './ChoicesTable';
 import { DecisionsFilters } from './DecisionsFilters';
 import { DecisionsTable } from './DecisionsTable';
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** Which tools of their own lines of business use, and why, page by page. */
 export function ChoicesAndDecisions() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const filter = useDecisionsFilter();
   const { limit } = filter;

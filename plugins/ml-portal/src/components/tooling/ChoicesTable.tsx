@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -8,7 +7,7 @@ import type {
   LineOfBusinessRef,
   ToolChoice,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { ToolName } from './ToolName';
 import { WhyChosen } from './WhyChosen';
@@ -23,7 +22,7 @@ export function ChoicesTable(props: {
 }) {
   const { label, choices, mayDecideFor, onRecord } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={label} minWidth={720}>
       <TableHead>

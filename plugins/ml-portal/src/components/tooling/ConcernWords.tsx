@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
 import type { ToolConcern } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -13,7 +12,7 @@ const useStyles = makeStyles(theme => ({
 /** What is wrong with how a tool is spread: icon and word. */
 export function ConcernWords({ concerns }: { concerns: ToolConcern[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (concerns.length === 0) {
     return null;
   }

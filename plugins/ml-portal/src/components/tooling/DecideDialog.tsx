@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
@@ -11,7 +10,7 @@ import {
 import { useRef, useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { causedBy } from '../../causedBy';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { EntityPicker } from '../forms/EntityPicker';
 import { FormDialog } from '../forms/FormDialog';
 import { messageOf } from '../forms/messageOf';
@@ -42,7 +41,7 @@ export function DecideDialog(props: {
 }) {
   const { lines, onDecided, onClose } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const tools = useToolFilter();
   const link = useDecisionsLink();

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const STEPS = ['review', 'end'] as const;
 
@@ -25,7 +24,7 @@ export function DecisionActions(props: {
 }) {
   const { decision, onStep } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const steps = STEPS.filter(step => decision.permitted[step]);
   return steps.length === 0 ? null : (
     <div className={classes.root}>

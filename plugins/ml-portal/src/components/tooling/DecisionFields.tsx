@@ -1,5 +1,4 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -7,7 +6,7 @@ import {
   recognitionFilter,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useMemo } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { EntityPicker } from '../forms/EntityPicker';
 import type { Complaints } from '../forms/useComplaints';
 import type { EntityFilter } from '../forms/useEntities';
@@ -43,7 +42,7 @@ export function DecisionFields(props: {
 }) {
   const { id, texts, complaints, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const tools = useToolFilter();
   const days = reviewDays();
   const field = (name: 'reason' | 'tradeOffs' | 'objective' | 'reviewOn') => ({

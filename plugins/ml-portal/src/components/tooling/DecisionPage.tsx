@@ -1,12 +1,11 @@
 import { EmptyState, Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { useParams } from 'react-router-dom';
 import { mlPortalApiRef } from '../../api';
 import { causedBy } from '../../causedBy';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Outcome } from '../forms/Outcome';
 import { useDialog } from '../forms/useDialog';
 import { Loaded } from '../Loaded';
@@ -22,7 +21,7 @@ const EVERY_MS = 15_000;
 /** One tooling decision, whole. */
 export function DecisionPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const all = useDecisionsLink()({});
   const dialog = useDialog<DecisionStep>();

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import AlarmIcon from '@material-ui/icons/Alarm';
 import ArchiveIcon from '@material-ui/icons/Archive';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 const ICONS = {
   'in-force': CheckCircleIcon,
@@ -47,7 +46,7 @@ export function DecisionStanding(props: {
   const standing = overdue ? 'overdue' : status;
   const classes = useStyles({ standing });
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const Icon = ICONS[standing];
   const when = {
     'in-force': t('tooling.standing.reviewOn', { day: words.day(reviewOn) }),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -6,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { DecisionStanding } from './DecisionStanding';
 import { sayDecision } from './sayDecision';
@@ -48,7 +47,7 @@ export function DecisionSummary(props: {
   const { alternatives, reviewOn } = decision;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Paper component="article" className={classes.root}>
       <Typography variant="h4" component="h2" className={classes.title}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { nameOf } from '../../nameOf';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
@@ -12,7 +11,7 @@ export function DecisionsFilters({ filter }: { filter: DecisionsFilter }) {
   const { values, choices, set } = filter;
   const { tool } = values;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <FilterBar label={t('tooling.filter.label')}>
       <LineOfBusinessChoice

@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { DecisionsTable } from './DecisionsTable';
@@ -17,7 +16,7 @@ const MOST = 10;
 
 /** Which lines of business chose a tool for themselves, and why. */
 export function DecisionsOfTool({ tool }: { tool: string }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const link = useDecisionsLink();
   const polled = useLive(

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { useComplaints } from '../forms/useComplaints';
 import { CommentField } from './CommentField';
@@ -23,7 +22,7 @@ export function EndDialog(props: {
   const { decision, onChange, onClose } = props;
   const { id, changedAt } = decision;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const [typed, setTyped] = useState('');
   const { complaints, hear } = useComplaints(FIELDS);

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   TOOL_CRITERIA,
   type ToolEvaluation,
@@ -7,7 +6,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { useComplaints } from '../forms/useComplaints';
 import { RatingFields } from './RatingFields';
@@ -22,7 +21,7 @@ export function EvaluateDialog(props: {
 }) {
   const { evaluation, onChange, onClose } = props;
   const { entityRef, mine, fewestAnswers: fewest } = evaluation;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const [ratings, setRatings] = useState<Partial<ToolRatings>>(mine ?? {});
   const { complaints, hear } = useComplaints(TOOL_CRITERIA);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import {
   TOOL_CRITERIA,
   type ToolEvaluation,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { RatingBar } from './RatingBar';
 
@@ -12,7 +11,7 @@ import { RatingBar } from './RatingBar';
 export function EvaluationFigures(props: { evaluation: ToolEvaluation }) {
   const { current, fewestAnswers: fewest } = props.evaluation;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (!current) {
     return (
       <Typography variant="body2" paragraph>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { PublishedToolEvaluation } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { LazyScoreChart } from '../charts/LazyScoreChart';
 import { EvaluationTable } from './EvaluationTable';
 
@@ -13,7 +12,7 @@ export function EvaluationHistory(props: {
 }) {
   const { history } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (history.length < 2) {
     return (
       <Typography variant="body2">

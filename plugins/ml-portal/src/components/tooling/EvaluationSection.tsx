@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type { ToolEvaluation } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
 import { EvaluationFigures } from './EvaluationFigures';
@@ -18,7 +17,7 @@ const EVERY_MS = 15_000;
 
 function Published({ evaluation }: { evaluation: ToolEvaluation }) {
   const { byLine, history, fewestAnswers: fewest } = evaluation;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Grid container spacing={3}>
       <Grid item xs={12} lg={6}>
@@ -59,7 +58,7 @@ function Published({ evaluation }: { evaluation: ToolEvaluation }) {
 
 /** What the users of a tool think of it, and what the reader does. */
 export function EvaluationSection({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const polled = useLive(
     signal => tooling.getEvaluation(entityRef, { signal }),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -8,7 +7,7 @@ import {
   type ToolEvaluationFigures,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 
 /** Figures of several lines of business, or days, one row each. */
@@ -19,7 +18,7 @@ export function EvaluationTable(props: {
   rows: { key: string; of: ReactNode; figures: ToolEvaluationFigures }[];
 }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={props.label} minWidth={620} maxHeight={320}>
       <TableHead>

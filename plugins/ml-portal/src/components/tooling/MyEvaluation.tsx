@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import {
   type ToolEvaluation,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { FormDialog } from '../forms/FormDialog';
 import { Outcome } from '../forms/Outcome';
@@ -35,7 +34,7 @@ export function MyEvaluation(props: {
   const { entityRef, mine, mayEvaluate } = evaluation;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const { subject, outcome, open, close } = useDialog<'say' | 'withdraw'>();
   return (

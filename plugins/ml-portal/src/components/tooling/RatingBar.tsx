@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const HIGHEST = 5;
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** A mean of answers in words, with a bar below that shows it. */
 export function RatingBar({ value }: { value: number }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <>
       <span className={classes.figure}>{t('tooling.figure', { value })}</span>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
@@ -10,7 +9,7 @@ import {
   TOOL_CRITERIA,
   type ToolRatings,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import type { Complaints } from '../forms/useComplaints';
 import { ANSWERS } from './ratings';
 
@@ -31,7 +30,7 @@ export function RatingFields(props: {
 }) {
   const { ratings, complaints, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <>
       {TOOL_CRITERIA.map(criterion => (

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ToolingDecision } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { FormDialog } from '../forms/FormDialog';
 import { useComplaints } from '../forms/useComplaints';
 import { CommentField } from './CommentField';
@@ -32,7 +31,7 @@ export function ReviewDialog(props: {
 }) {
   const { decision, onChange, onClose } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   // What somebody else says otherwise meanwhile is not to be unsaid.
   const [before] = useState(decision);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { StageTooling } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { Fragment } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { StageToolsTable } from './StageToolsTable';
 
@@ -17,7 +16,7 @@ export function StageSection({ tooling }: { tooling: StageTooling }) {
   const { stage, tools, totalTools, unused } = tooling;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={words.stage(stage)}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -9,7 +8,7 @@ import type {
   Stage,
   StageTool,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { sayLines } from '../assets/sayLines';
 import { ScrollTable } from '../ScrollTable';
 import { tint } from '../stages/statusStyle';
@@ -33,7 +32,7 @@ function Row({ tool, most }: { tool: StageTool; most: number }) {
   const { models, access, adoption, catalogued, platform } = tool;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <TableRow>
       <TableCell
@@ -80,7 +79,7 @@ function Row({ tool, most }: { tool: StageTool; most: number }) {
 export function StageToolsTable(props: { stage: Stage; tools: StageTool[] }) {
   const { stage, tools } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const most = Math.max(...tools.map(({ models }) => models));
   return (
     <ScrollTable label={words.stage(stage)} minWidth={860}>

@@ -1,12 +1,11 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { STAGES } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
 import { Loaded } from '../Loaded';
@@ -18,7 +17,7 @@ const ADDRESS = { stage: STAGES } as const;
 /** The tools in use at each stage, by whom, and what is said of them. */
 export function StagesView() {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { tooling } = useApi(mlPortalApiRef);
   const { values, set } = useAddress(ADDRESS);
   const polled = useLive(

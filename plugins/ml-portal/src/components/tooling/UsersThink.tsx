@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ToolStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ConcernWords } from './ConcernWords';
 
 const useStyles = makeStyles({ figure: { whiteSpace: 'nowrap' } });
@@ -11,7 +10,7 @@ const useStyles = makeStyles({ figure: { whiteSpace: 'nowrap' } });
 export function Rated(props: { evaluation: ToolStanding['evaluation'] }) {
   const { evaluation } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (!evaluation) {
     return <>{t('tooling.tooFew')}</>;
   }

@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import AlarmIcon from '@material-ui/icons/Alarm';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import type { ToolChoice } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { useDecisionLink } from './useDecisionsLink';
 
@@ -29,7 +28,7 @@ export function WhyChosen(props: {
   const { decision } = choice;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useDecisionLink();
   const about = {
     line: choice.lineOfBusiness.title,

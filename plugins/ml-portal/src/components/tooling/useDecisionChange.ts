@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { causedBy } from '../../causedBy';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { messageOf } from '../forms/messageOf';
 
 /**
@@ -10,7 +9,7 @@ import { messageOf } from '../forms/messageOf';
  * @param onConflict - what the page shows is no longer so
  */
 export function useDecisionChange(onConflict: () => void) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return async (change: () => Promise<unknown>) => {
     try {
       await change();

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   LineOfBusinessRef,
   ToolChoice,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Outcome } from '../forms/Outcome';
 import { useDialog } from '../forms/useDialog';
 import { DecideDialog } from './DecideDialog';
@@ -33,7 +32,7 @@ export function useRecording(
   onDecided: () => void,
 ): Recording {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { subject, outcome, open, close } = useDialog<DecisionDraft>();
   const begin: Recording['open'] = known =>
     open(draftOf({ lineOfBusiness: lines[0]?.entityRef, ...known }));

@@ -4,8 +4,7 @@ import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import MailOutlineIcon from '@material-ui/icons/MailOutline';
 import SupervisorAccountIcon from '@material-ui/icons/SupervisorAccount';
 import type { ToolAccess } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 const ICONS = {
   'self-serve': FlashOnIcon,
@@ -26,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 export function AccessWord({ access }: { access?: ToolAccess }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const Icon = access ? ICONS[access] : HelpOutlineIcon;
   return (
     <span className={classes.root}>

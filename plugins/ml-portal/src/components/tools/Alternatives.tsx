@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -16,7 +15,7 @@ import type {
 import type { ReactNode } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { UsedBy } from '../assets/UsedBy';
 import { Loaded } from '../Loaded';
 import { OwnerLink } from '../OwnerLink';
@@ -45,7 +44,7 @@ type Compared = Omit<ToolRow, 'scorecards'> & {
 /** What is compared, from top to bottom. */
 function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const unknown = t('tools.unknown');
   return [
     [
@@ -97,7 +96,7 @@ function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
 function Comparison(props: { tool: ToolDetails; others: ToolRow[] }) {
   const { tool, others } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const aspects = useAspects();
   const compared: Compared[] = [tool, ...others];
   return (
@@ -151,7 +150,7 @@ function Comparison(props: { tool: ToolDetails; others: ToolRow[] }) {
 export function Alternatives({ tool }: { tool: ToolDetails }) {
   const api = useApi(mlPortalApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { entityRef } = tool;
   const polled = useLive(
     signal =>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import {
   type Stage,
   STAGES,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { tint } from '../stages/statusStyle';
 import { VisuallyHidden } from '../VisuallyHidden';
 
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 export function StagesServed({ stages = [] }: { stages?: Stage[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('tools.serves')}>
       {STAGES.map(stage => {

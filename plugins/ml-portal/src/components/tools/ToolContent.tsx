@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -7,7 +6,7 @@ import type {
   ToolDetails,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useEntityResult } from '../../hooks/useEntityResult';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { UseByLine } from '../assets/UseByLine';
 import { Freshness } from '../Freshness';
 import { Loaded } from '../Loaded';
@@ -26,7 +25,7 @@ const getTool = (
 ) => api.getTool(entityRef, options);
 
 function Evaluated({ tool }: { tool: ToolDetails }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Grid container spacing={3}>
       {tool.concerns.length > 0 && (
@@ -64,7 +63,7 @@ function Evaluated({ tool }: { tool: ToolDetails }) {
 
 /** Who uses the page's tool, what could stand in its place, and its scorecard. */
 export function ToolContent() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Loaded polled={useEntityResult(getTool)} rows={8}>
       {tool =>

@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ToolDetails } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { OwnerLink } from '../OwnerLink';
 import { AccessWord } from './AccessWord';
@@ -9,7 +8,7 @@ import { AccessWord } from './AccessWord';
 /** A tool's properties, with the ways to it. */
 export function ToolFigures({ tool }: { tool: ToolDetails }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { access, adoption, origin, stagesServed = [] } = tool;
   const unknown = t('tools.unknown');
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { useAddress } from '../../hooks/useAddress';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ChoicesAndDecisions } from '../tooling/ChoicesAndDecisions';
 import { DecisionPage } from '../tooling/DecisionPage';
 import { StagesView } from '../tooling/StagesView';
@@ -13,7 +12,7 @@ const VIEWS = ['tools', 'stages', 'decisions'] as const;
 const ADDRESS = { view: ['stages', 'decisions'] } as const;
 
 function ToolViews() {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
   const { view = 'tools' } = values;
   return (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   STAGES,
   TOOL_ACCESSES,
@@ -7,7 +6,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { AssetList } from '../assets/AssetList';
 import { AssetViewFields } from '../assets/AssetViewFields';
 import { ASSET_ADDRESS, useAssetView } from '../assets/useAssetView';
@@ -31,7 +30,7 @@ const ADDRESS = {
 export function ToolsList() {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { filter, query, question, pages, byLine, set } = useAssetView(ADDRESS);
   const { cursor } = pages;
   const polled = useLive(

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ToolRow } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { AssetTitle } from '../assets/AssetTitle';
 import { UsedBy } from '../assets/UsedBy';
 import { OwnerLink } from '../OwnerLink';
@@ -15,7 +14,7 @@ import { StagesServed } from './StagesServed';
 
 function Row({ tool }: { tool: ToolRow }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <TableRow>
       <AssetTitle asset={tool} />
@@ -44,7 +43,7 @@ function Row({ tool }: { tool: ToolRow }) {
 
 /** A page of tools. */
 export function ToolsTable({ tools }: { tools: ToolRow[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('tools.tools')} minWidth={960}>
       <TableHead>

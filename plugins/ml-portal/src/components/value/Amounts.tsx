@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DeclaredValue } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 const useStyles = makeStyles({
   // Breaks between amount and models only.
@@ -16,7 +15,7 @@ export function Amounts(props: {
 }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { values, none = t('value.noAmount') } = props;
   return (
     <>

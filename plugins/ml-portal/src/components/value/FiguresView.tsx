@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type { Value } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { LinesSection } from './LinesSection';
 import { StandingsSection } from './StandingsSection';
@@ -11,7 +10,7 @@ import { ValueFigureList } from './ValueFigureList';
 
 /** What models are for and declared worth, added up. */
 export function FiguresView({ value }: { value: Value }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Grid container spacing={3}>
       <Grid item xs={12}>

@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { LineValue } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { ShareBar } from '../ShareBar';
@@ -17,7 +16,7 @@ const HIGHEST = 640;
 
 function Row({ line }: { line: LineValue }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useObjectivesLink();
   const { entityRef, title } = line.lineOfBusiness;
   return (
@@ -52,7 +51,7 @@ function Row({ line }: { line: LineValue }) {
 
 /** What each line of business measures, and declares to be worth. */
 export function LinesSection({ lines }: { lines: LineValue[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <Section
       title={t('value.lines.title')}

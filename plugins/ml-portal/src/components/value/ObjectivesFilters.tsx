@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   OBJECTIVE_STANDINGS,
   type Value,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { nameOf } from '../../nameOf';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
@@ -24,7 +23,7 @@ export function ObjectivesFilters(props: {
   onChange: (changes: { [K in keyof ObjectivesFilter]?: string }) => void;
 }) {
   const { filter, value, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const currencies = value.declaredValue.map(({ currency }) => currency);
   const teams = value.receivingTeams.map(({ owner }) => owner);
   return (

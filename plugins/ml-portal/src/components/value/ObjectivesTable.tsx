@@ -1,18 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ModelObjective } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { KpiProgress } from '../modelCard/KpiProgress';
 import { ScrollTable } from '../ScrollTable';
 import { StandingWord } from './StandingWord';
 
 function Row({ objective }: { objective: ModelObjective }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { entityRef, title, lineOfBusiness, kpi, annualValue } = objective;
   return (
     <TableRow>
@@ -48,7 +47,7 @@ function Row({ objective }: { objective: ModelObjective }) {
 
 /** A page of models with their objectives. */
 export function ObjectivesTable(props: { objectives: ModelObjective[] }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <ScrollTable label={t('value.objectives.title')} minWidth={980}>
       <TableHead>

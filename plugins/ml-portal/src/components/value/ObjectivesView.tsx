@@ -1,11 +1,10 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Value } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import { ObjectivesFilters } from './ObjectivesFilters';
@@ -18,7 +17,7 @@ const EVERY_MS = 15_000;
 export function ObjectivesView({ value }: { value: Value }) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { filter, query, set } = useObjectivesFilter();
   const question = JSON.stringify(query);
   const pages = usePages(question);

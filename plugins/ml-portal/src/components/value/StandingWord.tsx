@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import FlagIcon from '@material-ui/icons/Flag';
@@ -10,7 +9,7 @@ import {
   OBJECTIVE_STANDINGS,
   type ObjectiveStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { classesBy } from '../classesBy';
 
 const ICONS = {
@@ -52,7 +51,7 @@ const useStyles = makeStyles(theme => ({
 /** How an objective stands: icon and word. */
 export function StandingWord({ standing }: { standing: ObjectiveStanding }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const Icon = ICONS[standing];
   return (
     <span className={classes.root}>

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -9,7 +8,7 @@ import {
   OBJECTIVE_STANDINGS,
   type Value,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
 import { ShareBar } from '../ShareBar';
@@ -18,7 +17,7 @@ import { StandingWord } from './StandingWord';
 
 /** How many objectives stand how; each leads to the models behind it. */
 export function StandingsSection({ value }: { value: Value }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useObjectivesLink();
   return (
     <Section

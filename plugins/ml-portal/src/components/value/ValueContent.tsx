@@ -1,11 +1,10 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Value } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useAddress } from '../../hooks/useAddress';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { ViewTabs } from '../ViewTabs';
 import { FiguresView } from './FiguresView';
@@ -16,7 +15,7 @@ const VIEWS = ['figures', 'objectives'] as const;
 const ADDRESS = { view: VIEWS } as const;
 
 function Views({ value }: { value: Value }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
   const { view = 'figures' } = values;
   return (
@@ -42,7 +41,7 @@ function Views({ value }: { value: Value }) {
 /** What models are for, how far they have come, and what they are declared worth. */
 export function ValueContent() {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.value.getValue({}, { signal }),
     [api],

@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueFigures } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { ShareBar } from '../ShareBar';
 import { Amounts } from './Amounts';
@@ -16,7 +15,7 @@ export function ValueFigureList(props: {
 }) {
   const { value, of = {} } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useObjectivesLink();
   const { models, measured, standings, declaredValue, behindFences } = value;
   return (

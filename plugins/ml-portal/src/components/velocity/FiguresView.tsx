@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import type { Velocity } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { KnownSection } from './KnownSection';
 import { LinesSection } from './LinesSection';
@@ -15,7 +14,7 @@ import { VelocityFigureList } from './VelocityFigureList';
 export function FiguresView(props: { velocity: Velocity; days: number }) {
   const { velocity, days } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useVelocityLink(days);
   const known = (
     <Grid item xs={12}>

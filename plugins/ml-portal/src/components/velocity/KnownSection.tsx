@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Velocity } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { tellsNothing } from './spreads';
 
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 export function KnownSection({ velocity }: { velocity: Velocity }) {
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { models, withRegistry, watchedSince, fewest, training } = velocity;
   const sentences = [
     watchedSince

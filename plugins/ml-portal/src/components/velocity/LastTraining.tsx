@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { ModelVelocity } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, type Translate } from '../../translation';
+import { type Translate, useTranslate } from '../../translation';
 import { sayDuration } from '../featureStores/sayDuration';
 import { sayValue } from './spreads';
 import { TrainingWord } from './TrainingWord';
@@ -28,7 +27,7 @@ function sayTraining(
 
 /** The last training of a model against what it declares. */
 export function LastTraining(props: Training) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <>
       <TrainingWord standing={props.training} />

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Velocity } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useAddress } from '../../hooks/useAddress';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Section } from '../Section';
 import { LinesTable } from './LinesTable';
 import { LINE_SORTS } from './sortLines';
@@ -14,7 +13,7 @@ const ADDRESS = { lines: LINE_SORTS } as const;
 /** How quickly the models of each line of business move. */
 export function LinesSection(props: { velocity: Velocity; days: number }) {
   const { velocity, days } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useVelocityLink(days);
   const { values, set } = useAddress(ADDRESS);
   const isEmpty = velocity.linesOfBusiness.length === 0;

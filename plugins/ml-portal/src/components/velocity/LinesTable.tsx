@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -8,7 +7,7 @@ import type {
   LineVelocity,
   Velocity,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { ShareBar } from '../ShareBar';
 import { SortableHeader } from '../SortableHeader';
@@ -38,7 +37,7 @@ export function LinesTable(props: {
   const { velocity, link, ...sorting } = props;
   const { fewest, failures, linesOfBusiness } = velocity;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const shown: SpreadFigure[] = failures ? [...ALWAYS, 'restore'] : ALWAYS;
   const share = (part: number, whole: number, none: string) =>
     whole > 0 ? <ShareBar part={part} whole={whole} /> : none;

@@ -1,10 +1,9 @@
 import { EmptyState, InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
 import { useModelVelocityFilter } from './useModelVelocityFilter';
@@ -17,7 +16,7 @@ const EVERY_MS = 15_000;
 export function ModelsView({ days }: { days: number }) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { filter, sort, limit, set } = useModelVelocityFilter();
   const query = { ...filter, days, sort, limit };
   const question = JSON.stringify(query);

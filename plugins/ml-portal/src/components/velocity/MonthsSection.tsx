@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { MonthVelocity } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { LazyMonthsChart } from '../charts/LazyMonthsChart';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -18,7 +17,7 @@ function MonthsTable(props: {
 }) {
   const { months, fewest, withChanges } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <details>
       <summary>
@@ -77,7 +76,7 @@ export function MonthsSection(props: {
 }) {
   const { months, withChanges } = props;
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const reached = months.reduce((sum, each) => sum + each.reachedProduction, 0);
   const changes = months.reduce((sum, each) => sum + each.changes, 0);
   const said = [

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { PERIODS } from './useVelocityView';
 
 /** How many days are looked at. */
@@ -9,7 +8,7 @@ export function PeriodChoice(props: {
   days: number;
   onChange: (days: number) => void;
 }) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <TextField
       select

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Spread } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { QuartilePicture } from './QuartilePicture';
 import { sayHalf, sayValue, type SpreadFigure } from './spreads';
 
@@ -22,7 +21,7 @@ export function SpreadCell(props: {
   const { figure, spread, most, fewest } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { quartiles, count } = spread;
   if (!quartiles) {
     return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Spread } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Figure } from '../FigureList';
 import { sayHalf, sayValue, type SpreadFigure as Which } from './spreads';
 
@@ -12,7 +11,7 @@ export function SpreadFigure(props: {
   fewest: number;
 }) {
   const { figure, spread, fewest } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { quartiles, count } = spread;
   return (
     <Figure label={t(`velocity.figure.${figure}`)}>

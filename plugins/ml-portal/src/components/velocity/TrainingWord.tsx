@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import type { TrainingStanding } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 
 const ICONS = {
   late: ScheduleIcon,
@@ -37,7 +36,7 @@ const useStyles = makeStyles<Theme, { standing: TrainingStanding }>(theme => ({
 /** How the last training stands against what is declared: icon and word. */
 export function TrainingWord({ standing }: { standing: TrainingStanding }) {
   const classes = useStyles({ standing });
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const Icon = ICONS[standing];
   return (
     <span className={classes.root}>

@@ -1,13 +1,12 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { FiguresView } from './FiguresView';
 import { ModelsView } from './ModelsView';
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 
 function Figures({ days }: { days: number }) {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal => api.velocity.getVelocity({ days }, { signal }),
     [api, days],
@@ -56,7 +55,7 @@ function Figures({ days }: { days: number }) {
 /** How quickly models get to production, change there, and are trained again. */
 export function VelocityContent() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { view, days, setView, setDays } = useVelocityView();
   return (
     <>

@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { VelocityFigures } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { ShareBar } from '../ShareBar';
 import { SpreadFigure } from './SpreadFigure';
@@ -21,7 +20,7 @@ function Late(props: {
   lateLink: string;
 }) {
   const { withCadence, known, late } = props.training;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (withCadence === 0) {
     return <Unknown>{t('velocity.noCadence')}</Unknown>;
   }
@@ -35,7 +34,7 @@ function Late(props: {
 }
 
 function Failures({ failures }: Pick<VelocityFigures, 'failures'>) {
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   if (!failures) {
     return <Unknown>{t('velocity.noSource')}</Unknown>;
   }
@@ -55,7 +54,7 @@ export function VelocityFigureList(props: {
   lateLink: string;
 }) {
   const { figures, fewest, lateLink } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { leadTimeDays, changesPerMonth, training } = figures;
   return (
     <FigureList minWidth={190}>

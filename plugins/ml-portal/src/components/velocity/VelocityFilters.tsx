@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TRAINING_STANDINGS } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
@@ -13,7 +12,7 @@ export function VelocityFilters(props: {
   onChange: (changes: { [K in keyof ModelVelocityValues]?: string }) => void;
 }) {
   const { filter, onChange } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   return (
     <FilterBar label={t('velocity.models.title')}>
       <SearchField

@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { SCREEN_ONLY } from '../print/printStyle';
 import { Section } from '../Section';
@@ -17,7 +16,7 @@ const EVERY_MS = 60_000;
 /** How quickly the models of a line of business move. */
 export function VelocityOfLine({ lineOfBusiness }: { lineOfBusiness: string }) {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const link = useVelocityLink();
   const polled = useLive(
     signal => api.velocity.getVelocity({ days: USUAL_DAYS }, { signal }),

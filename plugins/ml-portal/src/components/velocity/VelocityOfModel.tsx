@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { ModelVelocity } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { Loaded } from '../Loaded';
 import { Section } from '../Section';
@@ -17,7 +16,7 @@ const EVERY_MS = 60_000;
 
 function Figures({ model }: { model: ModelVelocity }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const say = useMomentWords(model);
   const { leadTimeDays, changes, rollbacks } = model;
   const notKnown = t('velocity.models.notKnown');
@@ -49,7 +48,7 @@ function Figures({ model }: { model: ModelVelocity }) {
 /** How quickly one model moves. */
 export function VelocityOfModel({ entityRef }: { entityRef: string }) {
   const api = useApi(mlPortalApiRef);
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const polled = useLive(
     signal =>
       api.velocity.getModels(

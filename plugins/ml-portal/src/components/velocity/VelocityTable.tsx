@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -10,7 +9,7 @@ import {
   type ModelVelocity,
   type ModelVelocitySort,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { SortableHeader } from '../SortableHeader';
 import { LastTraining } from './LastTraining';
@@ -25,7 +24,7 @@ function orderBy(sort: string): ModelVelocitySort {
 
 function Row({ model }: { model: ModelVelocity }) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const say = useMomentWords(model);
   const { lineOfBusiness, lifecycle, leadTimeDays, changes, rollbacks } = model;
   const notKnown = t('velocity.models.notKnown');
@@ -78,7 +77,7 @@ export function VelocityTable(props: {
   onSort: (sort: ModelVelocitySort) => void;
 }) {
   const { models, sort, onSort } = props;
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const sorting = { sort, onSort: (next: string) => onSort(orderBy(next)) };
   return (
     <ScrollTable label={t('velocity.models.title')} minWidth={980}>

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ModelVelocity } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { mlPortalTranslationRef, useWords } from '../../translation';
+import { useTranslate, useWords } from '../../translation';
 
 /** When a model was registered, and first in production, as far as it is known. */
 export function useMomentWords(
   model: Pick<ModelVelocity, 'registeredAt' | 'productionAt' | 'lifecycle'>,
 ) {
   const words = useWords();
-  const { t } = useTranslationRef(mlPortalTranslationRef);
+  const t = useTranslate();
   const { registeredAt, productionAt, lifecycle } = model;
   const notKnown = t('velocity.models.notKnown');
   // Another model may never have been there.
