@@ -16,7 +16,6 @@ export default defineConfig({
   use: {
     baseURL: process.env.PORTAL_URL ?? 'http://localhost:7007',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

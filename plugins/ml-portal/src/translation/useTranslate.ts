@@ -22,7 +22,11 @@ type Placeholder<TPlaceholder, TText> =
           ? FormatTypes[Kind]
           : never;
       }
-    : { [_ in TPlaceholder & string]: TText };
+    : {
+        [_ in TPlaceholder & string]: TPlaceholder extends 'count'
+          ? number
+          : TText;
+      };
 
 /** What the placeholders of a message take. */
 type Placeholders<TMessage, TText> =
