@@ -10,6 +10,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
  * control panels that it does not render.
  */
 export async function violationsOf(page: Page, { own }: Pick<Screen, 'own'>) {
+  // Given nothing, axe would look at the whole page.
+  await expect(own(page).first()).toBeVisible();
   await page.evaluate(axe.source);
   const { passes, violations } = await own(page).evaluateAll(
     async (elements, tags) => {

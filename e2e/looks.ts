@@ -2,9 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from './axe';
 import type { Screen } from './portal';
 
-/** A desk's and a phone's, in pixels. */
-export const WIDTHS = [1280, 390] as const;
-
 /** By how many pixels the whole page scrolls sideways. */
 function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() =>
@@ -12,34 +9,30 @@ function sidewaysOverflow(page: Page): Promise<number> {
   );
 }
 
-/** Switches the theme as the system does, and waits until no colour changes any more. */
-async function switchTo(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme });
-  await expect(page.locator('body')).toHaveAttribute(
-    'data-theme-mode',
-    colorScheme,
-  );
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
-}
-
-/** What is open fits its window, and axe finds nothing; light and dark. */
+/**
+ * A screen fits its window, and axe finds nothing: in each theme, on a desk and on a phone.
+ *
+ * @param show - opens it; Backstage makes its pages anew when the theme changes, and
+ *   its home page lays itself out once
+ */
 export async function expectFitAndAccessible(
   page: Page,
   screen: Pick<Screen, 'own'>,
+  show: () => Promise<unknown>,
 ) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const width = page.viewportSize()?.width;
-    await test.step(`${colorScheme}, ${width} px wide`, async () => {
-      await switchTo(page, colorScheme);
-      expect.soft(await sidewaysOverflow(page), 'overflow').toBe(0);
-      expect.soft(await violationsOf(page, screen)).toEqual([]);
-    });
+    for (const width of [1280, 390]) {
+      await test.step(`${colorScheme}, ${width} px wide`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await show();
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-theme-mode',
+          colorScheme,
+        );
+        expect.soft(await sidewaysOverflow(page), 'overflow').toBe(0);
+        expect.soft(await violationsOf(page, screen)).toEqual([]);
+      });
+    }
   }
 }

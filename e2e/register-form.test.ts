@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { expectFitAndAccessible, WIDTHS } from './looks';
+import { expectFitAndAccessible } from './looks';
 import {
   CHECK_DOCUMENT,
   MODEL,
@@ -130,24 +130,19 @@ test('a name that is there already leads to who has it', async ({ page }) => {
   );
 });
 
-test('a pasted document is compared, and its mistakes are named', async ({
-  page,
-}) => {
-  await open(page, CHECK_DOCUMENT);
-  const yaml = page.getByLabel('catalog-info.yaml');
-  const status = page.getByRole('status').filter({ hasText: 'component' });
-  await yaml.fill(documentOf('card-fraud', 'training'));
-  await expect(page.getByText(/^card-fraud drops from/)).toBeVisible();
-  await yaml.fill(
-    [
-      documentOf('card-fraud', 'training'),
-      documentOf('e2e-typo', 'trainning'),
-    ].join('---\n'),
-  );
-  await expect(status).toContainText('component:default/e2e-typo, line 12');
-  await expect(status).toContainText('did you mean "training"?');
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectFitAndAccessible(page, CHECK_DOCUMENT);
-  }
-});
+test('a pasted document is compared, and its mistakes are named', ({ page }) =>
+  expectFitAndAccessible(page, CHECK_DOCUMENT, async () => {
+    await open(page, CHECK_DOCUMENT);
+    const yaml = page.getByLabel('catalog-info.yaml');
+    const status = page.getByRole('status').filter({ hasText: 'component' });
+    await yaml.fill(documentOf('card-fraud', 'training'));
+    await expect(page.getByText(/^card-fraud drops from/)).toBeVisible();
+    await yaml.fill(
+      [
+        documentOf('card-fraud', 'training'),
+        documentOf('e2e-typo', 'trainning'),
+      ].join('---\n'),
+    );
+    await expect(status).toContainText('component:default/e2e-typo, line 12');
+    await expect(status).toContainText('did you mean "training"?');
+  }));

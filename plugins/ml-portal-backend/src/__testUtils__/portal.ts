@@ -15,7 +15,7 @@ import {
   startTestBackend,
   type TestBackend,
 } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import catalogBackend from '@backstage/plugin-catalog-backend';
 import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import {
@@ -46,6 +46,11 @@ export interface TestPortal {
   preview(yaml: string, user?: string): request.Test;
   /** Replaces the catalog's file. */
   write(entities: Entity[] | string): void;
+  /**
+   * Waits until the catalog has all documents that it was started with, and a run
+   * has read them: models may come before their teams, and teams before their people.
+   */
+  untilEvaluated(): Promise<void>;
   /** Waits until `read` returns something true; fails after a minute, so that a busy machine may take its time. */
   until<T>(
     read: () => Promise<T | undefined | false>,
@@ -100,6 +105,9 @@ function permissionsUnder(policy: Policy, server: () => Server) {
 }
 
 const directory = createMockDirectory();
+
+/** What the catalog may take to relate what it has, at an interval of a second. */
+const RELATED_MS = 1_500;
 
 /**
  * Starts a portal over the given documents, under the given policy.
@@ -167,6 +175,19 @@ export async function startPortal(
     ],
   });
 
+  const until: TestPortal['until'] = async (read, withinMs = 60_000) => {
+    const deadline = Date.now() + withinMs;
+    for (;;) {
+      const value = await read();
+      if (value) {
+        return value;
+      }
+      if (Date.now() > deadline) {
+        throw new Error(`It did not happen within ${withinMs} ms`);
+      }
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+  };
   const as = (test: request.Test, user = 'user:default/pat') =>
     test.set('Authorization', mockCredentials.user.header(user));
   return {
@@ -192,39 +213,25 @@ export async function startPortal(
             .send(body);
     },
     write,
-    async until(read, withinMs = 60_000) {
-      const deadline = Date.now() + withinMs;
-      for (;;) {
-        const value = await read();
-        if (value) {
-          return value;
-        }
-        if (Date.now() > deadline) {
-          throw new Error(`It did not happen within ${withinMs} ms`);
-        }
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
+    until,
+    async untilEvaluated() {
+      const entityRefs = documents.map(stringifyEntityRef);
+      const header = mockCredentials.service.header();
+      await until(async () => {
+        const { body } = await request(backend.server)
+          .post('/api/catalog/entities/by-refs')
+          .set('Authorization', header)
+          .send({ entityRefs, fields: ['kind'] });
+        return body.items.every((entity: unknown) => entity !== null);
+      });
+      const complete = Date.now() + RELATED_MS;
+      await until(async () => {
+        const { body } = await request(backend.server)
+          .get('/api/ml-portal/v1/organization')
+          .set('Authorization', header);
+        return Date.parse(body.evaluatedAt) > complete;
+      });
     },
     stop: () => backend.stop(),
   };
-}
-
-/**
- * Waits until all of `company()` is evaluated. The catalog may have its models
- * before its groups.
- *
- * @param user - one who may read everything
- */
-export async function untilEvaluated(
-  portal: TestPortal,
-  user?: string,
-): Promise<void> {
-  await portal.until(async () => {
-    const [models, line] = await Promise.all(
-      ['models', 'lines-of-business/default/payments'].map(path =>
-        portal.get(path, user),
-      ),
-    );
-    return models.body.totalItems === 40 && line.status === 200;
-  });
 }

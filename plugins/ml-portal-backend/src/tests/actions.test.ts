@@ -12,7 +12,6 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
-  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -43,7 +42,7 @@ describe('actions under a policy', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company(), policy);
-    await untilEvaluated(portal);
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

@@ -12,7 +12,6 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
-  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -47,7 +46,7 @@ describe.each([false, true])('badges, public: %s', isPublic => {
         badges: { public: isPublic },
       },
     );
-    await untilEvaluated(portal);
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

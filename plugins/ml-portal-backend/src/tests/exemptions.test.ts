@@ -33,12 +33,7 @@ describe('exemptions, where no policy says otherwise', () => {
       ({ metadata }) => !metadata.name.startsWith('loan-'),
     );
     portal = await startPortal(documents, undefined, GROUPS);
-    await portal.until(async () => {
-      const [models, tools] = await Promise.all(
-        ['models', 'tools'].map(path => portal.get(path)),
-      );
-      return models.body.totalItems === 3 && tools.body.totalItems === 1;
-    });
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

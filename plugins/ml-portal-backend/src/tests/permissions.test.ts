@@ -15,7 +15,6 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
-  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -323,7 +322,7 @@ describe('permissions', () => {
       loans: ['group:default/loans'],
       platform: ['group:default/ml-platform'],
     });
-    await untilEvaluated(portal, 'user:default/platform');
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

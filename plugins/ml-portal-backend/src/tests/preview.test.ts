@@ -10,11 +10,7 @@ import {
   toYaml,
   user,
 } from '../__testUtils__/company';
-import {
-  startPortal,
-  type TestPortal,
-  untilEvaluated,
-} from '../__testUtils__/portal';
+import { startPortal, type TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
 
@@ -25,7 +21,7 @@ describe('preview', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company());
-    await untilEvaluated(portal);
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

@@ -42,10 +42,7 @@ describe('the program that checks pull requests', () => {
       directory.resolve('dist'),
     ]);
     portal = await startPortal(COMPANY);
-    await portal.until(async () => {
-      const { body } = await portal.get('models');
-      return body.totalItems === 2;
-    });
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

@@ -11,7 +11,6 @@ import {
   type Policy,
   startPortal,
   type TestPortal,
-  untilEvaluated,
 } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
@@ -46,7 +45,7 @@ describe('reading under a policy', () => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await startPortal(company(), policy);
-    await untilEvaluated(portal, PAT);
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

@@ -93,23 +93,7 @@ describe('the roadmap', () => {
     portal = await startPortal([...BASE, ...MODELS], policy, GROUPS, {}, [
       inbox,
     ]);
-    // Groups may come after models, and their members after groups.
-    await portal.until(async () => {
-      const [models, payments, lending, fences] = await Promise.all(
-        [
-          'models',
-          'lines-of-business/default/payments?lifecycle=all',
-          'lines-of-business/default/lending?lifecycle=all',
-          'fences',
-        ].map(path => portal.get(path)),
-      );
-      return (
-        models.body.totalItems === 4 &&
-        payments.body.models === 3 &&
-        lending.body.models === 1 &&
-        fences.body.totalItems === 3
-      );
-    });
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

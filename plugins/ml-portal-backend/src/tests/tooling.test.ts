@@ -132,10 +132,7 @@ describe('tooling', () => {
       // What is delivered is due at once.
       tooling: { adoptedAfterDays: 0 },
     });
-    await portal.until(async () => {
-      const { body } = await portal.get('tool-choices');
-      return body.totalItems === 3;
-    });
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 

@@ -6,11 +6,7 @@ import {
   type RegistryStanding,
 } from '@ml-portal/backstage-plugin-ml-portal-node';
 import { company } from '../__testUtils__/company';
-import {
-  startPortal,
-  type TestPortal,
-  untilEvaluated,
-} from '../__testUtils__/portal';
+import { startPortal, type TestPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(300_000);
 
@@ -57,7 +53,7 @@ describe('velocity, with a module that tells of a registry', () => {
       { velocity: { fewest: 1 } },
       [registryModule],
     );
-    await untilEvaluated(portal);
+    await portal.untilEvaluated();
   });
   afterAll(() => portal?.stop());
 
