@@ -1,5 +1,6 @@
 import {
   type APIRequestContext,
+  type Browser,
   expect,
   type Locator,
   type Page,
@@ -393,4 +394,23 @@ export const SEARCH: Screen = {
 export async function open(page: Page, screen: Screen) {
   await page.goto(screen.path);
   await expect(screen.ready(page)).toBeVisible();
+}
+
+/** A screen in a browser of somebody's own; the guest's where left out. */
+export async function pageOf(
+  browser: Browser,
+  user: string | undefined,
+  screen: Screen,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  if (user) {
+    await signInAs(page, user);
+  }
+  await open(page, screen);
+  return page;
+}
+
+/** Closes what {@link pageOf} opened: open pages follow changes, and take time from other tests. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map(context => context.close()));
 }

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe';
 import {
-  open,
+  closePages,
+  pageOf,
   PEOPLE,
   PortalApi,
   ROADMAP,
@@ -13,13 +14,6 @@ import {
 const TITLE = 'Self-serve deployment';
 const REQUESTS = '/ml-portal/v1/roadmap-requests';
 
-async function pageOf(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signInAs(page, user);
-  await open(page, ROADMAP);
-  return page;
-}
-
 test.beforeEach(async ({ request }) => {
   await waitForExampleCompany(request);
   const viktor = new PortalApi(request, PEOPLE.viktor);
@@ -29,12 +23,14 @@ test.beforeEach(async ({ request }) => {
   }
 });
 
+test.afterEach(({ browser }) => closePages(browser));
+
 test('a line of business asks, others vote, the platform answers and delivers', async ({
   browser,
   request,
 }) => {
   test.slow();
-  const amara = await pageOf(browser, PEOPLE.amara);
+  const amara = await pageOf(browser, PEOPLE.amara, ROADMAP);
   await amara
     .getByRole('button', { name: /^Ask for this: .*deployment to core-it/ })
     .press('Enter');
@@ -57,7 +53,7 @@ test('a line of business asks, others vote, the platform answers and delivers', 
     amara.getByRole('button', { name: /deployment to core-it/ }),
   ).toHaveCount(0);
 
-  const olivia = await pageOf(browser, PEOPLE.olivia);
+  const olivia = await pageOf(browser, PEOPLE.olivia, ROADMAP);
   const vote = olivia.getByRole('button', { name: /^Vote for/ });
   await vote.press('Enter');
   await expect(
@@ -73,7 +69,7 @@ test('a line of business asks, others vote, the platform answers and delivers', 
     olivia.getByRole('button', { name: 'Plan', exact: true }),
   ).toHaveCount(0);
 
-  const viktor = await pageOf(browser, PEOPLE.viktor);
+  const viktor = await pageOf(browser, PEOPLE.viktor, ROADMAP);
   await viktor.getByRole('link', { name: TITLE }).click();
   await viktor.getByRole('button', { name: 'Decline' }).click();
   const move = viktor.getByRole('dialog');
@@ -129,7 +125,7 @@ test('who declines says why, and everybody sees it', async ({
     to: 'declined',
     reason: 'Evidently does it: see its page.',
   });
-  const amara = await pageOf(browser, PEOPLE.amara);
+  const amara = await pageOf(browser, PEOPLE.amara, ROADMAP);
   await expect(roadmapColumn(amara, 'Declined')).toContainText(
     'Evidently does it',
   );

@@ -1,13 +1,13 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe';
 import {
   cardOf,
+  closePages,
   open,
+  pageOf,
   PEOPLE,
   PortalApi,
   PORTFOLIO,
-  type Screen,
-  signInAs,
   TOOL_ADOPTION,
   TOOL_CHOICES,
   waitForExampleCompany,
@@ -17,19 +17,6 @@ const DECISIONS = '/ml-portal/v1/tooling-decisions';
 const EVALUATION = '/ml-portal/v1/tools/default/mlflow/evaluation';
 /** They own models that list MLflow; the guest is who signs in by itself. */
 const USERS = [PEOPLE.amara, PEOPLE.viktor, undefined];
-
-async function pageOf(
-  browser: Browser,
-  user: string | undefined,
-  screen: Screen,
-): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  if (user) {
-    await signInAs(page, user);
-  }
-  await open(page, screen);
-  return page;
-}
 
 test.beforeEach(async ({ request }) => {
   await waitForExampleCompany(request);
@@ -45,6 +32,8 @@ test.beforeEach(async ({ request }) => {
     });
   }
 });
+
+test.afterEach(({ browser }) => closePages(browser));
 
 test('what three people think of a tool is shown, and of fewer is not', async ({
   browser,

@@ -7,7 +7,7 @@ import type {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate } from '../../translation';
 import { tint } from '../stages/statusStyle';
-import { failingMost } from './failingMost';
+import { commonestFailures } from './commonestFailures';
 import { useStandingLinks } from './useStandingLinks';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +36,7 @@ export function FailingMost(props: {
   const classes = useStyles();
   const t = useTranslate();
   const links = useStandingLinks(lineOfBusiness);
-  const checks = failingMost(standing);
+  const checks = commonestFailures(standing);
   if (checks.length === 0) {
     return (
       <Typography variant="body2">{t('scorecards.nothingFails')}</Typography>

@@ -9,7 +9,7 @@ import type { ScorecardInForce } from '@ml-portal/backstage-plugin-ml-portal-com
 import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { tint } from '../stages/statusStyle';
-import type { LineLevels } from './levelsByLine';
+import type { LineLevels } from './lineLevelsOf';
 import { useStandingLinks } from './useStandingLinks';
 
 const useStyles = makeStyles(theme => ({

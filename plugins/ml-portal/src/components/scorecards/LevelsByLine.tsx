@@ -8,7 +8,7 @@ import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
 import { TableNote } from '../TableNote';
 import { LevelMatrix } from './LevelMatrix';
-import { levelsByLine } from './levelsByLine';
+import { lineLevelsOf } from './lineLevelsOf';
 
 const EVERY_MS = 30_000;
 /** As many as the API gives at once. */
@@ -44,7 +44,7 @@ export function LevelsByLine(props: {
       </Typography>
       <Loaded polled={polled} rows={4}>
         {({ lines: { items, totalItems }, withoutLine }) => {
-          const rows = levelsByLine(scorecard.id, items, withoutLine);
+          const rows = lineLevelsOf(scorecard.id, items, withoutLine);
           return rows.length === 0 ? (
             <Typography variant="body2">
               {t('scorecards.byLine.none')}

@@ -13,7 +13,7 @@ import { overview } from '../../__testUtils__/data';
 import { lineDetails } from '../../__testUtils__/lines';
 import { fakeApi, pending, renderPage } from '../../__testUtils__/render';
 import { words } from '../../__testUtils__/translate';
-import { failingMost } from './failingMost';
+import { commonestFailures } from './commonestFailures';
 import { ScorecardsContent } from './ScorecardsContent';
 
 const definition = {
@@ -293,12 +293,12 @@ describe('ScorecardsContent', () => {
   });
 });
 
-describe('failingMost', () => {
+describe('commonestFailures', () => {
   it('takes the five that fail most, in their order where equal', () => {
     const checks = [2, 0, 5, 2, 1, 9, 3].map((failed, i) =>
       countsOf(`c${i}`, { failed }),
     );
-    expect(failingMost({ checks }).map(({ check }) => check)).toEqual([
+    expect(commonestFailures({ checks }).map(({ check }) => check)).toEqual([
       'c5',
       'c2',
       'c6',

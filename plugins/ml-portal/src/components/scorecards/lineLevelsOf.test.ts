@@ -1,4 +1,4 @@
-import { levelsByLine } from './levelsByLine';
+import { lineLevelsOf } from './lineLevelsOf';
 
 const levels = (below: number, identified: number) => [
   { level: null, count: below },
@@ -14,10 +14,10 @@ const line = (name: string, below: number, identified: number) => ({
   ],
 });
 
-describe('levelsByLine', () => {
+describe('lineLevelsOf', () => {
   it('takes those that the scorecard judges, without a line of business last', () => {
     expect(
-      levelsByLine(
+      lineLevelsOf(
         'ownership',
         [
           line('payments', 1, 2),
@@ -40,6 +40,6 @@ describe('levelsByLine', () => {
   });
 
   it('has no row where nothing is judged', () => {
-    expect(levelsByLine('ownership', [], [])).toEqual([]);
+    expect(lineLevelsOf('ownership', [], [])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type {
 const MOST = 5;
 
 /** The checks that fail, the commonest failure first; the lower level where equal. */
-export function failingMost({
+export function commonestFailures({
   checks,
 }: Pick<ScorecardStanding, 'checks'>): CheckCounts[] {
   return checks

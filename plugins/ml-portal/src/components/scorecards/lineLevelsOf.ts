@@ -19,7 +19,7 @@ export interface LineLevels {
  *
  * @param withoutLine - how those stand that belong to none
  */
-export function levelsByLine(
+export function lineLevelsOf(
   scorecard: string,
   lines: Pick<LineOfBusiness, 'entityRef' | 'title' | 'levels'>[],
   withoutLine: Pick<ScorecardStanding, 'role' | 'scorecard' | 'levels'>[],
