@@ -28,7 +28,7 @@ type Placeholder<TPlaceholder, TText> =
           : TText;
       };
 
-/** What the placeholders of a message take. */
+/** What the placeholders of a message take; no message nests another, by `$t()`. */
 type Placeholders<TMessage, TText> =
   TMessage extends `${string}{{${infer First}}}${infer Rest}`
     ? Placeholder<First, TText> & Placeholders<Rest, TText>
