@@ -1,23 +1,24 @@
 import { t } from '../__testUtils__/translate';
-import type { Translate } from './useTranslate';
 
-// Types alone: the compiler complains of each line that it would let through.
-export function refused(translate: Translate, stage: 'training' | 'serving') {
+/** For the compiler alone: it complains of each line below that it would let through. */
+function typesOnly(_neverCalled: (stage: 'training' | 'serving') => void) {}
+
+typesOnly(stage => {
   // @ts-expect-error -- no such message
-  translate('words.nothing');
+  t('words.nothing');
   // @ts-expect-error -- no such messages
-  translate(`words.nothing.${stage}`);
+  t(`words.nothing.${stage}`);
   // @ts-expect-error -- a value is missing
-  translate('words.number');
+  t('words.number');
   // @ts-expect-error -- a number is no text
-  translate('words.number', { value: '1' });
+  t('words.number', { value: '1' });
   // @ts-expect-error -- the count is missing
-  translate('words.models', {});
+  t('words.models', {});
   // @ts-expect-error -- misspelt
-  translate('shared.incomplete', { reasn: '' });
+  t('shared.incomplete', { reasn: '' });
   // @ts-expect-error -- with an element among the values, the text is one too
-  translate('shared.incomplete', { reason: <b /> }).toUpperCase();
-}
+  t('shared.incomplete', { reason: <b /> }).toUpperCase();
+});
 
 describe('Translate', () => {
   it('takes the values of a message, and gives its text', () => {
