@@ -1,29 +1,39 @@
 import { render, screen } from '@testing-library/react';
 import { checked } from './checked';
+import type { MlPortalPageProps } from './components/MlPortalPage';
 import { portalSettings } from './settings';
 
 const Page = checked(
   'MlPortalPage',
   portalSettings,
-  (props: { columns?: string[]; pageSize?: number; tabs?: string[] }) => (
-    <p>{props.columns?.join(', ')}</p>
+  (props: Pick<MlPortalPageProps, 'lists' | 'tabs'>) => (
+    <p>{props.lists?.models?.columns?.join(', ')}</p>
   ),
 );
 
 it('lets properties through that are right', () => {
-  render(<Page columns={['owner', 'model']} pageSize={50} tabs={['models']} />);
+  render(
+    <Page
+      lists={{ models: { columns: ['owner', 'model'], pageSize: 50 } }}
+      tabs={['models']}
+    />,
+  );
   expect(screen.getByText('owner, model')).toBeInTheDocument();
 });
 
 it.each<[object, RegExp]>([
   [
-    { columns: ['model', 'scor'] },
-    /^Invalid properties of MlPortalPage: .* at 'columns\.1'$/,
+    { lists: { models: { columns: ['model', 'scor'] } } },
+    /^Invalid properties of MlPortalPage: .* at 'lists\.models\.columns\.1'$/,
   ],
-  [{ columns: [] }, /must name something at 'columns'/],
+  [
+    { lists: { tools: { columns: [] } } },
+    /must name something at 'lists\.tools\.columns'/,
+  ],
   [{ tabs: ['models', 'models'] }, /not name anything twice at 'tabs'$/],
-  [{ pageSize: 30 }, / at 'pageSize'$/],
-  [{ column: ['model'] }, /"column"/],
+  [{ lists: { models: { pageSize: 30 } } }, / at 'lists\.models\.pageSize'$/],
+  [{ lists: { model: {} } }, /"model" at 'lists'/],
+  [{ columns: ['model'] }, /"columns"/],
 ])('refuses %j by name', (props, message) => {
   // React tells of what was thrown, too.
   jest.spyOn(console, 'error').mockImplementation(() => {});

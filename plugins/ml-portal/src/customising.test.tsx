@@ -16,11 +16,16 @@ import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { screen, within } from '@testing-library/react';
 import plugin from './alpha';
 import { mlPortalApiRef } from './api';
+import { pageOf, storeRow, toolRow } from './__testUtils__/assets';
 import { modelEntity, modelPage, overview } from './__testUtils__/data';
+import { lineDetails } from './__testUtils__/lines';
 import { fakeApi } from './__testUtils__/render';
 
 const WAIT = { timeout: 30_000 };
 const getModels = jest.fn(async () => modelPage(['fraud']));
+const getLinesOfBusiness = jest.fn(async () => pageOf([lineDetails]));
+const getTools = jest.fn(async () => pageOf([toolRow('kiln')]));
+const getFeatureStores = jest.fn(async () => pageOf([storeRow('feast')]));
 
 const open = (path: string, extension: string, config: object) =>
   renderTestApp({
@@ -33,7 +38,13 @@ const open = (path: string, extension: string, config: object) =>
                 api: mlPortalApiRef,
                 deps: {},
                 factory: () =>
-                  fakeApi({ getModels, getOrganization: async () => overview }),
+                  fakeApi({
+                    getModels,
+                    getLinesOfBusiness,
+                    getTools,
+                    getFeatureStores,
+                    getOrganization: async () => overview,
+                  }),
               }),
           }),
         ],
@@ -72,6 +83,41 @@ describe('configured in the new frontend system', () => {
     );
   });
 
+  it.each([
+    [
+      'lines-of-business',
+      ['score', 'lineOfBusiness'],
+      ['Score', 'Line of business'],
+      getLinesOfBusiness,
+    ],
+    ['tools', ['tool', 'origin'], ['Tools', 'Origin'], getTools],
+    [
+      'feature-stores',
+      ['featureStore', 'owner'],
+      ['Feature stores', 'Owner'],
+      getFeatureStores,
+    ],
+  ])(
+    'the list of %s shows the columns of choice',
+    async (tab, columns, titles, get) => {
+      open(`/ml-portal/${tab}`, `sub-page:ml-portal/${tab}`, {
+        columns,
+        pageSize: 100,
+      });
+      const table = within(await screen.findByRole('table', {}, WAIT));
+      expect(
+        table
+          .getAllByRole('columnheader')
+          .map(({ textContent }) => textContent),
+      ).toEqual(titles);
+      expect(table.getAllByRole('rowheader')).toHaveLength(1);
+      expect(get).toHaveBeenCalledWith(
+        expect.objectContaining({ limit: 100 }),
+        expect.anything(),
+      );
+    },
+  );
+
   it('the overview shows the sections of choice, in that order', async () => {
     open('/ml-portal', 'sub-page:ml-portal/overview', {
       sections: ['fixFirst', 'heatMap'],
@@ -97,6 +143,14 @@ describe('configured in the new frontend system', () => {
       /not name anything twice at 'columns'/,
     ],
     ['models', { pageSize: 30 }, / at 'pageSize'/],
+    ['tools', { columns: ['tool', 'stars'] }, / at 'columns\.1'/],
+    ['tools', { columns: ['owner'] }, /must have 'tool'.* at 'columns'/],
+    [
+      'lines-of-business',
+      { columns: ['models'] },
+      /must have 'lineOfBusiness'.* at 'columns'/,
+    ],
+    ['feature-stores', { pageSize: 7 }, / at 'pageSize'/],
     ['models', { path: 'all' }, /must stay 'models'.* at 'path'/],
     ['value', { path: 'worth' }, /must stay 'value'.* at 'path'/],
     ['overview', { sections: [] }, /must name something at 'sections'/],

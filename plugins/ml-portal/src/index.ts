@@ -27,10 +27,14 @@ export type { MlPortalPageProps } from './components/MlPortalPage';
 export type { PortfolioProps } from './components/portfolio/PortfolioContent';
 export type { CardProps } from './components/Section';
 export type {
+  FeatureStoreColumn,
+  LineOfBusinessColumn,
+  ListOptions,
   MlPortalTab,
   ModelColumn,
   OverviewSection,
   PageSize,
   PortfolioSection,
+  ToolColumn,
 } from './settings';
 export { mlPortalTranslationRef } from './translation';

@@ -123,7 +123,9 @@ const App = app.createRoot(
       </Route>
       <Route
         path="/ml-portal"
-        element={<MlPortalPage columns={['model', 'owner']} />}
+        element={
+          <MlPortalPage lists={{ models: { columns: ['model', 'owner'] } }} />
+        }
       />
       <Route
         path="/home"

@@ -6,7 +6,7 @@ import {
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ComponentType, ReactElement } from 'react';
 import { rootRouteRef } from './routes';
-import { type MlPortalTab, modelsSettings, overviewSettings } from './settings';
+import { type MlPortalTab, listSettings, overviewSettings } from './settings';
 
 /** The new frontend system leaves the frame of the content to the page. */
 const framed = (content: ReactElement) => (
@@ -62,7 +62,7 @@ const overview = SubPageBlueprint.makeWithOverrides({
 
 const models = SubPageBlueprint.makeWithOverrides({
   name: 'models',
-  configSchema: modelsSettings,
+  configSchema: listSettings.models,
   factory: (original, { config }) => {
     checkPath('models', config);
     const { columns, pageSize, lifecycle } = config;
@@ -72,6 +72,57 @@ const models = SubPageBlueprint.makeWithOverrides({
       loader: () =>
         import('./components/models/ModelsContent').then(m =>
           framed(<m.ModelsContent {...{ columns, pageSize, lifecycle }} />),
+        ),
+    });
+  },
+});
+
+const linesOfBusiness = SubPageBlueprint.makeWithOverrides({
+  name: 'lines-of-business',
+  configSchema: listSettings['lines-of-business'],
+  factory: (original, { config }) => {
+    checkPath('lines-of-business', config);
+    const { columns, pageSize } = config;
+    return original({
+      path: 'lines-of-business',
+      title: 'Lines of business',
+      loader: () =>
+        import('./components/linesOfBusiness/LinesOfBusinessContent').then(m =>
+          framed(<m.LinesOfBusinessContent {...{ columns, pageSize }} />),
+        ),
+    });
+  },
+});
+
+const tools = SubPageBlueprint.makeWithOverrides({
+  name: 'tools',
+  configSchema: listSettings.tools,
+  factory: (original, { config }) => {
+    checkPath('tools', config);
+    const { columns, pageSize } = config;
+    return original({
+      path: 'tools',
+      title: 'Tools',
+      loader: () =>
+        import('./components/tools/ToolsContent').then(m =>
+          framed(<m.ToolsContent {...{ columns, pageSize }} />),
+        ),
+    });
+  },
+});
+
+const featureStores = SubPageBlueprint.makeWithOverrides({
+  name: 'feature-stores',
+  configSchema: listSettings['feature-stores'],
+  factory: (original, { config }) => {
+    checkPath('feature-stores', config);
+    const { columns, pageSize } = config;
+    return original({
+      path: 'feature-stores',
+      title: 'Feature stores',
+      loader: () =>
+        import('./components/featureStores/FeatureStoresContent').then(m =>
+          framed(<m.FeatureStoresContent {...{ columns, pageSize }} />),
         ),
     });
   },
@@ -89,11 +140,7 @@ export const pageExtensions = [
   }),
   overview,
   models,
-  subPage('lines-of-business', 'Lines of business', () =>
-    import('./components/linesOfBusiness/LinesOfBusinessContent').then(
-      m => m.LinesOfBusinessContent,
-    ),
-  ),
+  linesOfBusiness,
   subPage('operating-models', 'Operating models', () =>
     import('./components/operatingModels/OperatingModelsContent').then(
       m => m.OperatingModelsContent,
@@ -107,14 +154,8 @@ export const pageExtensions = [
       m => m.VelocityContent,
     ),
   ),
-  subPage('tools', 'Tools', () =>
-    import('./components/tools/ToolsContent').then(m => m.ToolsContent),
-  ),
-  subPage('feature-stores', 'Feature stores', () =>
-    import('./components/featureStores/FeatureStoresContent').then(
-      m => m.FeatureStoresContent,
-    ),
-  ),
+  tools,
+  featureStores,
   subPage('scorecards', 'Scorecards', () =>
     import('./components/scorecards/ScorecardsContent').then(
       m => m.ScorecardsContent,

@@ -87,7 +87,7 @@ describe('in an app of the legacy frontend system', () => {
       <MlPortalPage
         title="Models of Acme"
         tabs={['models', 'overview']}
-        columns={['model', 'owner']}
+        lists={{ models: { columns: ['model', 'owner'] } }}
         sections={['heatMap']}
       />,
       '/ml-portal/models',

@@ -56,6 +56,46 @@ export const MODEL_COLUMNS = [
 /** A column of the list of models. @public */
 export type ModelColumn = (typeof MODEL_COLUMNS)[number];
 
+export const LINE_OF_BUSINESS_COLUMNS = [
+  'lineOfBusiness',
+  'models',
+  'score',
+  'levels',
+  'fences',
+  'operatingModel',
+] as const;
+
+/** A column of the list of lines of business. @public */
+export type LineOfBusinessColumn = (typeof LINE_OF_BUSINESS_COLUMNS)[number];
+
+export const TOOL_COLUMNS = [
+  'tool',
+  'stages',
+  'access',
+  'adoption',
+  'usedBy',
+  'evaluation',
+  'level',
+  'owner',
+  'origin',
+] as const;
+
+/** A column of the list of tools. @public */
+export type ToolColumn = (typeof TOOL_COLUMNS)[number];
+
+export const FEATURE_STORE_COLUMNS = [
+  'featureStore',
+  'technology',
+  'features',
+  'freshness',
+  'usedBy',
+  'level',
+  'owner',
+] as const;
+
+/** A column of the list of feature stores. @public */
+export type FeatureStoreColumn = (typeof FEATURE_STORE_COLUMNS)[number];
+
 export const PORTFOLIO_SECTIONS = [
   'figures',
   'models',
@@ -74,6 +114,14 @@ export const PORTFOLIO_SECTIONS = [
 /** A section of the portfolio of a line of business. @public */
 export type PortfolioSection = (typeof PORTFOLIO_SECTIONS)[number];
 
+/** How an app sets up a list. @public */
+export interface ListOptions<TColumn extends string> {
+  /** What the list shows of each, in which order. */
+  columns?: readonly TColumn[];
+  /** How many a page has until the reader chooses. */
+  pageSize?: PageSize;
+}
+
 /** Some of the names, in an order of one's own. */
 function chosenFrom<const N extends readonly string[]>(names: N) {
   return z
@@ -91,15 +139,37 @@ export const overviewSettings = {
   sections: chosenFrom(OVERVIEW_SECTIONS).optional(),
 };
 
-/** Settings of the list of models. */
-export const modelsSettings = {
-  columns: chosenFrom(MODEL_COLUMNS)
-    .refine(columns => columns.includes('model'), {
-      error: "must have 'model', which names the rows",
+/** Columns of a list, among them the one that names the rows. */
+function columnsFrom<const N extends readonly string[]>(
+  names: N,
+  naming: N[number],
+) {
+  return chosenFrom(names)
+    .refine(columns => columns.includes(naming), {
+      error: `must have '${naming}', which names the rows`,
     })
-    .optional(),
-  pageSize: z.literal(PAGE_SIZES).optional(),
-  lifecycle: text.optional(),
+    .optional();
+}
+
+/** Settings of the lists, by the tab of each. */
+export const listSettings = {
+  models: {
+    columns: columnsFrom(MODEL_COLUMNS, 'model'),
+    pageSize: z.literal(PAGE_SIZES).optional(),
+    lifecycle: text.optional(),
+  },
+  'lines-of-business': {
+    columns: columnsFrom(LINE_OF_BUSINESS_COLUMNS, 'lineOfBusiness'),
+    pageSize: z.literal(PAGE_SIZES).optional(),
+  },
+  tools: {
+    columns: columnsFrom(TOOL_COLUMNS, 'tool'),
+    pageSize: z.literal(PAGE_SIZES).optional(),
+  },
+  'feature-stores': {
+    columns: columnsFrom(FEATURE_STORE_COLUMNS, 'featureStore'),
+    pageSize: z.literal(PAGE_SIZES).optional(),
+  },
 };
 
 /** Settings of the portfolio of a line of business. */
@@ -136,5 +206,13 @@ export const portalSettings = {
   subtitle: text.optional(),
   tabs: chosenFrom(PORTAL_TABS).optional(),
   ...overviewSettings,
-  ...modelsSettings,
+  lists: z
+    .strictObject({
+      models: z.strictObject(listSettings.models),
+      'lines-of-business': z.strictObject(listSettings['lines-of-business']),
+      tools: z.strictObject(listSettings.tools),
+      'feature-stores': z.strictObject(listSettings['feature-stores']),
+    })
+    .partial()
+    .optional(),
 };

@@ -1,4 +1,5 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/core-components';
+import type { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Finding,
   LineOfBusinessRef,
@@ -10,17 +11,15 @@ import { LONG_NAME } from './longName';
 export function LineOfBusinessLink(props: {
   lineOfBusiness: LineOfBusinessRef | null;
   findings: Finding[];
+  linkTo: ReturnType<typeof useEntityRefLink>;
 }) {
-  const { lineOfBusiness, findings } = props;
+  const { lineOfBusiness, findings, linkTo } = props;
   const t = useTranslate();
   if (lineOfBusiness) {
     return (
-      <EntityRefLink
-        entityRef={lineOfBusiness.entityRef}
-        title={lineOfBusiness.title}
-        hideIcon
-        style={LONG_NAME}
-      />
+      <Link to={linkTo(lineOfBusiness.entityRef)} style={LONG_NAME}>
+        {lineOfBusiness.title}
+      </Link>
     );
   }
   if (findings.includes('line-of-business-ambiguous')) {

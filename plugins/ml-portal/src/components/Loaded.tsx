@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ReactElement, ReactNode } from 'react';
 import { causedBy } from '../causedBy';
+import { useLasting } from '../hooks/useLasting';
 import type { Polled } from '../hooks/usePolled';
 import { useTranslate } from '../translation';
 
@@ -27,6 +28,9 @@ function Failed({ error, again }: { error: Error; again: ReactElement }) {
   );
 }
 
+/** An answer that comes sooner would make the page flicker. */
+const FADES_AFTER_MS = 250;
+
 /**
  * Shows what was loaded; until then a placeholder of about its height, and in
  * trouble the error with a way to try again. A failed refresh leaves the last
@@ -42,6 +46,7 @@ export function Loaded<T>(props: {
 }) {
   const { value, error, outdated, retry } = props.polled;
   const t = useTranslate();
+  const faded = useLasting(outdated, FADES_AFTER_MS);
   const again = (
     <Button color="primary" variant="outlined" size="small" onClick={retry}>
       {t('shared.again')}
@@ -60,7 +65,7 @@ export function Loaded<T>(props: {
     return error ? <Failed error={error} again={again} /> : null;
   }
   return (
-    <div aria-busy={outdated} style={outdated ? { opacity: 0.6 } : undefined}>
+    <div aria-busy={outdated} style={faded ? { opacity: 0.6 } : undefined}>
       {error && (
         <Typography role="status" variant="body2" paragraph>
           {t('shared.refreshFailed', { reason: error.message })} {again}

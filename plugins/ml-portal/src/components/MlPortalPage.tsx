@@ -1,11 +1,14 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import type { ReactElement } from 'react';
 import {
+  type FeatureStoreColumn,
+  type LineOfBusinessColumn,
+  type ListOptions,
   type MlPortalTab,
   type ModelColumn,
   type OverviewSection,
-  type PageSize,
   PORTAL_TABS,
+  type ToolColumn,
 } from '../settings';
 import { useTranslate } from '../translation';
 import { ExemptionsContent } from './exemptions/ExemptionsContent';
@@ -31,17 +34,19 @@ export interface MlPortalPageProps {
   tabs?: readonly MlPortalTab[];
   /** What the overview shows, in which order; notices stand first. */
   sections?: readonly OverviewSection[];
-  /** What the list of models shows of each, in which order. */
-  columns?: readonly ModelColumn[];
-  /** How many models a page has until the reader chooses. */
-  pageSize?: PageSize;
-  /** The lifecycle that the list of models opens with. */
-  lifecycle?: string;
+  /** How the lists are set up, by their tabs. */
+  lists?: {
+    /** `lifecycle` is the one that the list opens with. */
+    models?: ListOptions<ModelColumn> & { lifecycle?: string };
+    'lines-of-business'?: ListOptions<LineOfBusinessColumn>;
+    tools?: ListOptions<ToolColumn>;
+    'feature-stores'?: ListOptions<FeatureStoreColumn>;
+  };
 }
 
 /** The pages under one header, for apps of the legacy frontend system. */
 export function MlPortalPage(props: MlPortalPageProps) {
-  const { tabs = PORTAL_TABS, sections, columns, pageSize, lifecycle } = props;
+  const { tabs = PORTAL_TABS, sections, lists = {} } = props;
   const t = useTranslate();
   const contents: Record<
     MlPortalTab,
@@ -53,11 +58,11 @@ export function MlPortalPage(props: MlPortalPageProps) {
     },
     models: {
       title: t('models.models'),
-      content: <ModelsContent {...{ columns, pageSize, lifecycle }} />,
+      content: <ModelsContent {...lists.models} />,
     },
     'lines-of-business': {
       title: t('linesOfBusiness.lines'),
-      content: <LinesOfBusinessContent />,
+      content: <LinesOfBusinessContent {...lists['lines-of-business']} />,
     },
     'operating-models': {
       title: t('operatingModels.title'),
@@ -65,10 +70,13 @@ export function MlPortalPage(props: MlPortalPageProps) {
     },
     value: { title: t('value.title'), content: <ValueContent /> },
     velocity: { title: t('velocity.title'), content: <VelocityContent /> },
-    tools: { title: t('tools.tools'), content: <ToolsContent /> },
+    tools: {
+      title: t('tools.tools'),
+      content: <ToolsContent {...lists.tools} />,
+    },
     'feature-stores': {
       title: t('featureStores.stores'),
-      content: <FeatureStoresContent />,
+      content: <FeatureStoresContent {...lists['feature-stores']} />,
     },
     scorecards: {
       title: t('scorecards.scorecards'),

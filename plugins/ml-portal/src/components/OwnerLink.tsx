@@ -1,16 +1,32 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/core-components';
+import {
+  type useEntityRefLink,
+  useEntityPresentation,
+} from '@backstage/plugin-catalog-react';
 import type { Owner } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate } from '../translation';
 import { LONG_NAME } from './longName';
 
+type LinkTo = ReturnType<typeof useEntityRefLink>;
+
+// EntityRefLink would make a style sheet for each name: a page has dozens.
+function OwnerName(props: { entityRef: string; linkTo: LinkTo }) {
+  const { entityRef, linkTo } = props;
+  const { primaryTitle, secondaryTitle } = useEntityPresentation(entityRef);
+  return (
+    <Link to={linkTo(entityRef)} title={secondaryTitle} style={LONG_NAME}>
+      {primaryTitle}
+    </Link>
+  );
+}
+
 /** Whose something is, and whether there is anybody behind the name. */
-export function OwnerLink({ owner }: { owner: Owner | null }) {
+export function OwnerLink(props: { owner: Owner | null; linkTo: LinkTo }) {
+  const { owner, linkTo } = props;
   const t = useTranslate();
   if (!owner) {
     return <>{t('shared.owner.nobody')}</>;
   }
-  const link = (
-    <EntityRefLink entityRef={owner.entityRef} hideIcon style={LONG_NAME} />
-  );
+  const link = <OwnerName entityRef={owner.entityRef} linkTo={linkTo} />;
   return owner.alive ? link : t('shared.owner.nobodyLeft', { owner: link });
 }

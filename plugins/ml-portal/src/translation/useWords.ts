@@ -10,6 +10,7 @@ import type {
   ServingMode,
   Stage,
   StageStatus,
+  StageVerdict,
   ToolAccess,
   ToolAdoption,
   ToolOrigin,
@@ -47,10 +48,25 @@ export function wordsOf(
     id === null
       ? t('words.noLevel')
       : levelTitle(scorecards, id, scorecard) ?? capitalized(id);
+  const stageWord = (stage: Stage) => t(`words.stage.${stage}`);
+  const statusWord = (status: StageStatus) => t(`words.status.${status}`);
+  const stageStatuses = new Map<string, string>();
   return {
-    stage: (stage: Stage) => t(`words.stage.${stage}`),
+    stage: stageWord,
     stageInSentence: (stage: Stage) => t(`words.stageInSentence.${stage}`),
-    status: (status: StageStatus) => t(`words.status.${status}`),
+    status: statusWord,
+    /** `Training: Owned`; made once, as a page of models says it hundreds of times. */
+    stageStatus: (verdict: Pick<StageVerdict, 'stage' | 'status'>) => {
+      const key = `${verdict.stage}/${verdict.status}`;
+      const text =
+        stageStatuses.get(key) ??
+        t('words.stageStatus', {
+          stage: stageWord(verdict.stage),
+          status: statusWord(verdict.status),
+        });
+      stageStatuses.set(key, text);
+      return text;
+    },
     statusMeaning: (status: StageStatus) => t(`words.statusMeaning.${status}`),
     fenceTarget: (target: FenceTarget) => t(`words.fenceTarget.${target}`),
     /** For counts of fences: `12 to the platform`. */

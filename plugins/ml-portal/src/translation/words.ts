@@ -23,6 +23,7 @@ export const wordMessages = {
     unclaimed: 'Unclaimed',
     notApplicable: 'Not applicable',
   },
+  stageStatus: '{{stage}}: {{status}}',
   statusMeaning: {
     owned: 'run by the model’s own line of business',
     fenced: 'run by another team',

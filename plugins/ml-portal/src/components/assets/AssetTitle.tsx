@@ -1,29 +1,22 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import TableCell from '@material-ui/core/TableCell';
+import { Link } from '@backstage/core-components';
+import type { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import type { SharedAsset } from '@ml-portal/backstage-plugin-ml-portal-common';
 
-const useStyles = makeStyles({
-  root: { minWidth: 180, maxWidth: 320, overflowWrap: 'break-word' },
-});
-
-/** The first cell of a row: which tool or store it is. */
-export function AssetTitle({ asset }: { asset: SharedAsset }) {
-  const { entityRef, title, description } = asset;
+/** Which tool or store a row is about. */
+export function AssetTitle(props: {
+  asset: SharedAsset;
+  linkTo: ReturnType<typeof useEntityRefLink>;
+}) {
+  const { entityRef, title, description } = props.asset;
   return (
-    <TableCell
-      component="th"
-      scope="row"
-      role="rowheader"
-      className={useStyles().root}
-    >
-      <EntityRefLink entityRef={entityRef} title={title} hideIcon />
+    <>
+      <Link to={props.linkTo(entityRef)}>{title}</Link>
       {description && (
         <Typography variant="caption" component="div" color="textSecondary">
           {description}
         </Typography>
       )}
-    </TableCell>
+    </>
   );
 }

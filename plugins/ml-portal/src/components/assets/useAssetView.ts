@@ -9,7 +9,7 @@ import {
   askedOf,
   type ScorecardParameters,
 } from '../filters/scorecardParameters';
-import { PAGE_SIZES } from '../../settings';
+import { PAGE_SIZES, type PageSize } from '../../settings';
 
 const VIEWS = ['list', 'by-line'] as const;
 
@@ -34,8 +34,12 @@ const DEFAULT_SORT: AssetSort = '-models';
  * The part of a list that the address asks for, and its page.
  *
  * @param known - {@link ASSET_ADDRESS} and what else narrows the list
+ * @param pageSize - how many a page has until the reader chooses
  */
-export function useAssetView<T extends typeof ASSET_ADDRESS>(known: T) {
+export function useAssetView<T extends typeof ASSET_ADDRESS>(
+  known: T,
+  pageSize: PageSize = PAGE_SIZES[0],
+) {
   const { values, set } = useAddress(known);
   const { view, limit, sort, ...filter } = values as typeof values & {
     view?: AssetViewName;
@@ -45,7 +49,7 @@ export function useAssetView<T extends typeof ASSET_ADDRESS>(known: T) {
   const query = {
     ...askedOf(filter as typeof filter & ScorecardParameters),
     sort: sort ?? DEFAULT_SORT,
-    limit: limit ? Number(limit) : PAGE_SIZES[0],
+    limit: limit ? Number(limit) : pageSize,
   };
   const question = JSON.stringify(query);
   return {

@@ -1,3 +1,4 @@
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   ModelOwnership,
   ScorecardSummary,
@@ -45,16 +46,17 @@ export function Figures({ model }: { model: ModelOwnership }) {
   const [scorecard] = model.scorecards;
   const words = useWords();
   const t = useTranslate();
+  const linkTo = useEntityRefLink();
   return (
     <FigureList>
       <Figure label={t('entity.figures.score')}>
         {words.score(model.score)}
       </Figure>
       <Figure label={t('entity.figures.lineOfBusiness')}>
-        <LineOfBusinessLink {...model} />
+        <LineOfBusinessLink {...model} linkTo={linkTo} />
       </Figure>
       <Figure label={t('entity.figures.owner')}>
-        <OwnerLink owner={model.owner} />
+        <OwnerLink owner={model.owner} linkTo={linkTo} />
       </Figure>
       {scorecard && (
         <>

@@ -1,3 +1,4 @@
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -15,7 +16,7 @@ import { OwnerLink } from '../OwnerLink';
 import { Scorecards } from '../scorecard/Scorecards';
 import { Section } from '../Section';
 import { FeatureViews } from './FeatureViews';
-import { useStoreWords } from './useStoreWords';
+import { storeWords } from './storeWords';
 
 const getFeatureStore = (
   api: MlPortalApi,
@@ -25,26 +26,23 @@ const getFeatureStore = (
 
 function StoreFigures({ store }: { store: FeatureStoreDetails }) {
   const words = useWords();
-  const storeWords = useStoreWords(store);
   const t = useTranslate();
+  const told = storeWords(store, t);
+  const linkTo = useEntityRefLink();
   const unknown = t('featureStores.unknown');
   return (
     <FigureList>
-      <Figure label={t('featureStores.technology')}>
-        {storeWords.technology}
-      </Figure>
+      <Figure label={t('featureStores.technology')}>{told.technology}</Figure>
       <Figure label={t('featureStores.project')}>
         {store.project ?? unknown}
       </Figure>
       <Figure label={t('featureStores.onlineAndOffline')}>
-        {storeWords.storage || unknown}
+        {told.storage || unknown}
       </Figure>
-      <Figure label={t('featureStores.features')}>{storeWords.features}</Figure>
-      <Figure label={t('featureStores.freshness')}>
-        {storeWords.freshness}
-      </Figure>
+      <Figure label={t('featureStores.features')}>{told.features}</Figure>
+      <Figure label={t('featureStores.freshness')}>{told.freshness}</Figure>
       <Figure label={t('featureStores.owner')}>
-        <OwnerLink owner={store.owner} />
+        <OwnerLink owner={store.owner} linkTo={linkTo} />
       </Figure>
       <Figure label={t('featureStores.level')}>
         {words.levelOf(store.scorecards[0])}

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import type { FeatureStoreColumn, ListOptions } from '../../settings';
 import { useTranslate } from '../../translation';
 import { AssetList } from '../assets/AssetList';
 import { AssetViewFields } from '../assets/AssetViewFields';
@@ -14,11 +15,16 @@ import { FeatureStoresTable } from './FeatureStoresTable';
 const EVERY_MS = 15_000;
 
 /** The feature stores, with who reuses them. */
-export function FeatureStoresContent() {
+export function FeatureStoresContent({
+  columns,
+  pageSize,
+}: ListOptions<FeatureStoreColumn>) {
   const api = useApi(mlPortalApiRef);
   const t = useTranslate();
-  const { filter, query, question, pages, byLine, set } =
-    useAssetView(ASSET_ADDRESS);
+  const { filter, query, question, pages, byLine, set } = useAssetView(
+    ASSET_ADDRESS,
+    pageSize,
+  );
   const { cursor } = pages;
   const polled = useLive(
     signal => api.getFeatureStores({ ...query, cursor }, { signal }),
@@ -58,7 +64,7 @@ export function FeatureStoresContent() {
         }
         total={count => t('featureStores.total', { count })}
       >
-        {stores => <FeatureStoresTable stores={stores} />}
+        {stores => <FeatureStoresTable stores={stores} columns={columns} />}
       </AssetList>
     </>
   );

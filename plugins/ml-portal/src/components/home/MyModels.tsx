@@ -47,7 +47,7 @@ export function MyModels(props: {
                     title={model.title}
                     hideIcon
                   />
-                  <StageStrip stages={model.stages} />
+                  <StageStrip stages={model.stages} words={words} t={t} />
                   {t('home.myModels.score', {
                     score: words.score(model.score),
                     level: words.levelOf(model.scorecards[0]),

@@ -7,7 +7,11 @@ import { useLive } from '../../hooks/useLive';
 import { usePages } from '../../hooks/usePages';
 import { useTranslate } from '../../translation';
 import { Loaded } from '../Loaded';
-import { PAGE_SIZES } from '../../settings';
+import {
+  type LineOfBusinessColumn,
+  type ListOptions,
+  PAGE_SIZES,
+} from '../../settings';
 import { Pager } from '../Pager';
 import { LinesTable } from './LinesTable';
 
@@ -18,11 +22,14 @@ const ADDRESS = {
 } as const;
 
 /** All lines of business with their portfolios. */
-export function LinesOfBusinessContent() {
+export function LinesOfBusinessContent({
+  columns,
+  pageSize = PAGE_SIZES[0],
+}: ListOptions<LineOfBusinessColumn>) {
   const api = useApi(mlPortalApiRef);
   const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
-  const limit = values.limit ? Number(values.limit) : PAGE_SIZES[0];
+  const limit = values.limit ? Number(values.limit) : pageSize;
   const sort = values.sort ?? 'title';
   const pages = usePages(`${sort} ${limit}`);
   const { cursor } = pages;
@@ -44,6 +51,7 @@ export function LinesOfBusinessContent() {
           <InfoCard noPadding>
             <LinesTable
               lines={items}
+              columns={columns}
               sort={sort}
               onSort={next => set({ sort: next })}
             />

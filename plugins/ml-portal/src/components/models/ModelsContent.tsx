@@ -4,7 +4,7 @@ import { mlPortalApiRef } from '../../api';
 import { toModelFilter, useModelFilter } from '../../hooks/useModelFilter';
 import { usePages } from '../../hooks/usePages';
 import { useLive } from '../../hooks/useLive';
-import type { ModelColumn, PageSize } from '../../settings';
+import type { ListOptions, ModelColumn } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
 import { Loaded } from '../Loaded';
 import { Pager } from '../Pager';
@@ -32,14 +32,12 @@ function NoModel({ narrowed }: { narrowed: boolean }) {
 }
 
 /** All models, page by page, as the address narrows and sorts them. */
-export function ModelsContent(props: {
-  /** What the list shows of each, in this order. */
-  columns?: readonly ModelColumn[];
-  /** How many a page has until the reader chooses. */
-  pageSize?: PageSize;
-  /** What the list is narrowed to until the reader chooses. */
-  lifecycle?: string;
-}) {
+export function ModelsContent(
+  props: ListOptions<ModelColumn> & {
+    /** What the list is narrowed to until the reader chooses. */
+    lifecycle?: string;
+  },
+) {
   const words = useWords();
   const api = useApi(mlPortalApiRef);
   const { values, sort, limit, set } = useModelFilter(props);

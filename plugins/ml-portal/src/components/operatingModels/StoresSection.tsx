@@ -1,4 +1,7 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityRefLink,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -15,6 +18,7 @@ const HIGHEST = 480;
 function Stores({ unreusedStores, featureStores }: Islands) {
   const words = useWords();
   const t = useTranslate();
+  const linkTo = useEntityRefLink();
   const { items, totalItems } = unreusedStores;
   return (
     <>
@@ -48,7 +52,7 @@ function Stores({ unreusedStores, featureStores }: Islands) {
                 <EntityRefLink entityRef={entityRef} title={title} hideIcon />
               </TableCell>
               <TableCell>
-                <OwnerLink owner={owner} />
+                <OwnerLink owner={owner} linkTo={linkTo} />
               </TableCell>
               <TableCell>
                 {lineOfBusiness ? (

@@ -78,6 +78,8 @@ function Facts({ document }: { document: MlPortalSearchDocument }) {
       {stages.length === STAGES.length && (
         <StageStrip
           stages={STAGES.map((stage, i) => ({ stage, status: stages[i] }))}
+          words={words}
+          t={t}
         />
       )}
     </div>

@@ -3,9 +3,8 @@ import {
   STAGE_STATUSES,
   type StageVerdict,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { useTranslate, useWords } from '../../translation';
+import type { Translate, Words } from '../../translation';
 import { classesBy } from '../classesBy';
-import { VisuallyHidden } from '../VisuallyHidden';
 import { STATUS_ICONS, statusColor, tint } from './statusStyle';
 
 const useStyles = makeStyles(theme => ({
@@ -31,27 +30,21 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The six stages of a model at a glance, for a row of a table. */
-export function StageStrip({ stages }: { stages: StageVerdict[] }) {
+export function StageStrip(props: {
+  stages: StageVerdict[];
+  words: Words;
+  t: Translate;
+}) {
+  const { stages, words, t } = props;
   const classes = useStyles();
-  const words = useWords();
-  const t = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('stages.stages')}>
       {stages.map(({ stage, status }) => {
         const Icon = STATUS_ICONS[status];
-        const text = t('stages.stageStatus', {
-          stage: words.stage(stage),
-          status: words.status(status),
-        });
+        const text = words.stageStatus({ stage, status });
         return (
-          // The browser's own: hundreds of others would slow a long list down.
-          <li
-            key={stage}
-            className={`${classes.cell} ${classes[status]}`}
-            title={text}
-          >
-            <Icon fontSize="small" aria-hidden />
-            <VisuallyHidden>{text}</VisuallyHidden>
+          <li key={stage} className={`${classes.cell} ${classes[status]}`}>
+            <Icon fontSize="small" titleAccess={text} />
           </li>
         );
       })}

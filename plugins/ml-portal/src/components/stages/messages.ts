@@ -3,5 +3,4 @@ export const stagesMessages = {
   legend: 'What the statuses mean',
   /** In the legend; the status comes with its icon. */
   meaning: '{{status}} – {{meaning}}',
-  stageStatus: '{{stage}}: {{status}}',
 } as const;

@@ -1,6 +1,9 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityRefLink,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -45,6 +48,7 @@ type Compared = Omit<ToolRow, 'scorecards'> & {
 function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
   const words = useWords();
   const t = useTranslate();
+  const linkTo = useEntityRefLink();
   const unknown = t('tools.unknown');
   return [
     [
@@ -75,7 +79,10 @@ function useAspects(): [label: string, show: (tool: Compared) => ReactNode][] {
         ),
     ],
     [t('tools.level'), ({ scorecards }) => words.levelOf(scorecards[0])],
-    [t('tools.owner'), ({ owner }) => <OwnerLink owner={owner} />],
+    [
+      t('tools.owner'),
+      ({ owner }) => <OwnerLink owner={owner} linkTo={linkTo} />,
+    ],
     [
       t('tools.alternatives.decision'),
       ({ decisionRecord, title }) =>

@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ToolDetails } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
@@ -9,6 +10,7 @@ import { AccessWord } from './AccessWord';
 export function ToolFigures({ tool }: { tool: ToolDetails }) {
   const words = useWords();
   const t = useTranslate();
+  const linkTo = useEntityRefLink();
   const { access, adoption, origin, stagesServed = [] } = tool;
   const unknown = t('tools.unknown');
   return (
@@ -36,7 +38,7 @@ export function ToolFigures({ tool }: { tool: ToolDetails }) {
         {origin ? words.toolOrigin(origin) : unknown}
       </Figure>
       <Figure label={t('tools.owner')}>
-        <OwnerLink owner={tool.owner} />
+        <OwnerLink owner={tool.owner} linkTo={linkTo} />
       </Figure>
       <Figure label={t('tools.level')}>
         {words.levelOf(tool.scorecards[0])}

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
 import { useAddress } from '../../hooks/useAddress';
+import type { ListOptions, ToolColumn } from '../../settings';
 import { useTranslate } from '../../translation';
 import { ChoicesAndDecisions } from '../tooling/ChoicesAndDecisions';
 import { DecisionPage } from '../tooling/DecisionPage';
@@ -11,7 +12,7 @@ const VIEWS = ['tools', 'stages', 'decisions'] as const;
 // The list is there without a word, and has views of its own.
 const ADDRESS = { view: ['stages', 'decisions'] } as const;
 
-function ToolViews() {
+function ToolViews(options: ListOptions<ToolColumn>) {
   const t = useTranslate();
   const { values, set } = useAddress(ADDRESS);
   const { view = 'tools' } = values;
@@ -26,7 +27,7 @@ function ToolViews() {
       view={view}
       onView={next => set({ view: next === 'tools' ? '' : next })}
     >
-      {view === 'tools' && <ToolsList />}
+      {view === 'tools' && <ToolsList {...options} />}
       {view === 'stages' && <StagesView />}
       {view === 'decisions' && <ChoicesAndDecisions />}
     </ViewTabs>
@@ -34,10 +35,10 @@ function ToolViews() {
 }
 
 /** Tools to choose from, what is used where, and why; and each decision by itself. */
-export function ToolsContent() {
+export function ToolsContent(options: ListOptions<ToolColumn>) {
   return (
     <Routes>
-      <Route path="/" element={<ToolViews />} />
+      <Route path="/" element={<ToolViews {...options} />} />
       <Route path="decisions/:id" element={<DecisionPage />} />
     </Routes>
   );

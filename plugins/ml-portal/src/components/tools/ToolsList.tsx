@@ -6,6 +6,7 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import type { ListOptions, ToolColumn } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
 import { AssetList } from '../assets/AssetList';
 import { AssetViewFields } from '../assets/AssetViewFields';
@@ -27,11 +28,14 @@ const ADDRESS = {
 } as const;
 
 /** The tools to choose from, by stage, with who uses them. */
-export function ToolsList() {
+export function ToolsList({ columns, pageSize }: ListOptions<ToolColumn>) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
   const t = useTranslate();
-  const { filter, query, question, pages, byLine, set } = useAssetView(ADDRESS);
+  const { filter, query, question, pages, byLine, set } = useAssetView(
+    ADDRESS,
+    pageSize,
+  );
   const { cursor } = pages;
   const polled = useLive(
     signal => api.getTools({ ...query, cursor }, { signal }),
@@ -98,7 +102,7 @@ export function ToolsList() {
         }
         total={count => t('tools.total', { count })}
       >
-        {tools => <ToolsTable tools={tools} />}
+        {tools => <ToolsTable tools={tools} columns={columns} />}
       </AssetList>
     </>
   );

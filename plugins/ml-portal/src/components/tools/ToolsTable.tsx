@@ -1,68 +1,40 @@
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
 import type { ToolRow } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { useTranslate, useWords } from '../../translation';
-import { AssetTitle } from '../assets/AssetTitle';
-import { UsedBy } from '../assets/UsedBy';
-import { OwnerLink } from '../OwnerLink';
-import { ScrollTable } from '../ScrollTable';
-import { UsersThink } from '../tooling/UsersThink';
-import { AccessWord } from './AccessWord';
-import { StagesServed } from './StagesServed';
+import { TOOL_COLUMNS, type ToolColumn } from '../../settings';
+import { useTranslate } from '../../translation';
+import { ListTable } from '../ListTable';
+import { useToolCells } from './useToolCells';
 
-function Row({ tool }: { tool: ToolRow }) {
-  const words = useWords();
-  const t = useTranslate();
-  return (
-    <TableRow>
-      <AssetTitle asset={tool} />
-      <TableCell>
-        <StagesServed stages={tool.stagesServed} />
-      </TableCell>
-      <TableCell>
-        <AccessWord access={tool.access} />
-      </TableCell>
-      <TableCell>
-        {tool.adoption ? words.toolAdoption(tool.adoption) : t('tools.unknown')}
-      </TableCell>
-      <TableCell>
-        <UsedBy asset={tool} usedAs="tool" />
-      </TableCell>
-      <TableCell>
-        <UsersThink tool={tool} />
-      </TableCell>
-      <TableCell>{words.levelOf(tool.scorecards[0])}</TableCell>
-      <TableCell>
-        <OwnerLink owner={tool.owner} />
-      </TableCell>
-    </TableRow>
-  );
-}
+/** What the list shows unless the app chooses: where a tool comes from is on its page. */
+const USUAL_COLUMNS = TOOL_COLUMNS.filter(column => column !== 'origin');
+
+const TITLES = {
+  tool: 'tools.tools',
+  stages: 'tools.serves',
+  access: 'tools.access',
+  adoption: 'tools.adoption',
+  usedBy: 'tools.usedBy',
+  evaluation: 'tooling.usersThink',
+  level: 'tools.level',
+  owner: 'tools.owner',
+  origin: 'tools.origin',
+} as const satisfies Record<ToolColumn, unknown>;
 
 /** A page of tools. */
-export function ToolsTable({ tools }: { tools: ToolRow[] }) {
+export function ToolsTable(props: {
+  tools: ToolRow[];
+  columns?: readonly ToolColumn[];
+}) {
+  const { tools, columns = USUAL_COLUMNS } = props;
+  const cellOf = useToolCells();
   const t = useTranslate();
   return (
-    <ScrollTable label={t('tools.tools')} minWidth={960}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('tools.tools')}</TableCell>
-          <TableCell>{t('tools.serves')}</TableCell>
-          <TableCell>{t('tools.access')}</TableCell>
-          <TableCell>{t('tools.adoption')}</TableCell>
-          <TableCell>{t('tools.usedBy')}</TableCell>
-          <TableCell>{t('tooling.usersThink')}</TableCell>
-          <TableCell>{t('tools.level')}</TableCell>
-          <TableCell>{t('tools.owner')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {tools.map(tool => (
-          <Row key={tool.entityRef} tool={tool} />
-        ))}
-      </TableBody>
-    </ScrollTable>
+    <ListTable
+      label={t('tools.tools')}
+      rows={tools}
+      columns={columns}
+      rowHeader="tool"
+      titleOf={column => t(TITLES[column])}
+      cellOf={cellOf}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { FeatureStoreRow } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { type Translate, useTranslate } from '../../translation';
+import type { Translate } from '../../translation';
 
 /** What a row and a page say of a store. */
 export type DescribedStore = Pick<
@@ -25,8 +25,7 @@ function freshnessOf(store: DescribedStore, t: Translate): string {
       });
 }
 
-export function useStoreWords(store: DescribedStore) {
-  const t = useTranslate();
+export function storeWords(store: DescribedStore, t: Translate) {
   const { technology, onlineStore, offlineStore } = store;
   return {
     technology: technology ?? t('featureStores.unknown'),
