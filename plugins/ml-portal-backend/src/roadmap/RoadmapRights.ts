@@ -3,10 +3,7 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import {
-  AuthorizeResult,
-  type BasicPermission,
-} from '@backstage/plugin-permission-common';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   roadmapRequestCommentPermission,
   roadmapRequestCreatePermission,
@@ -16,13 +13,10 @@ import {
   roadmapRequestVotePermission,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Evaluator } from '../evaluation/Evaluator';
+import { allowedActions } from '../people/allowedActions';
 import { CallerCache, callerOf, DECISION_MS } from '../visibility/CallerCache';
 import { isDecider, linesOfPerson, personOf } from '../people/Person';
-import {
-  ROADMAP_ACTIONS,
-  type RoadmapAction,
-  type RoadmapPerson,
-} from './roadmapRules';
+import type { RoadmapAction, RoadmapPerson } from './roadmapRules';
 
 const PERMISSIONS: Record<RoadmapAction, BasicPermission> = {
   read: roadmapRequestReadPermission,
@@ -69,7 +63,7 @@ export class RoadmapRights {
   async #ask(credentials: BackstageCredentials): Promise<RoadmapPerson> {
     const [person, may] = await Promise.all([
       personOf(credentials, this.#userInfo),
-      this.#allowed(credentials),
+      allowedActions(this.#permissions, PERMISSIONS, credentials),
     ]);
     if (!person) {
       return { userRef: undefined, lines: [], isDecider: false, may };
@@ -81,20 +75,5 @@ export class RoadmapRights {
       isDecider: isDecider(person, this.#deciders, organization),
       may,
     };
-  }
-
-  async #allowed(
-    credentials: BackstageCredentials,
-  ): Promise<Record<RoadmapAction, boolean>> {
-    const decisions = await this.#permissions.authorize(
-      ROADMAP_ACTIONS.map(action => ({ permission: PERMISSIONS[action] })),
-      { credentials },
-    );
-    return Object.fromEntries(
-      ROADMAP_ACTIONS.map((action, i) => [
-        action,
-        decisions[i].result === AuthorizeResult.ALLOW,
-      ]),
-    ) as Record<RoadmapAction, boolean>;
   }
 }

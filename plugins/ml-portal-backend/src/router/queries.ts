@@ -50,8 +50,8 @@ export function reference(kind: string, words: readonly string[] = []) {
   });
 }
 
-/** A parameter that may stand several times. */
-const several = z.preprocess(
+/** Texts that may stand several times, as alternatives. */
+export const several = z.preprocess(
   value => (typeof value === 'string' ? [value] : value),
   z.array(text).max(20, 'must stand at most 20 times').optional(),
 );

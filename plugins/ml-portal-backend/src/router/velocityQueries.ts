@@ -3,7 +3,7 @@ import {
   TRAINING_STANDINGS,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { z } from 'zod';
-import { counted, page, text } from './queries';
+import { counted, page, several, text } from './queries';
 
 const period = {
   days: z.coerce
@@ -21,6 +21,7 @@ export const modelVelocityQuery = z.strictObject({
   entityRef: text.optional(),
   lineOfBusiness: counted.lineOfBusiness,
   training: z.enum(TRAINING_STANDINGS).optional(),
+  lifecycle: several,
   q: text.optional(),
   sort: z.enum(MODEL_VELOCITY_SORTS).default('title'),
   ...page,

@@ -3,10 +3,7 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import {
-  AuthorizeResult,
-  type BasicPermission,
-} from '@backstage/plugin-permission-common';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   toolEvaluationAnswerPermission,
   toolingDecisionRecordPermission,
@@ -14,12 +11,9 @@ import {
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { Evaluator } from '../evaluation/Evaluator';
 import { linesOfPerson, personOf, refsOfPerson } from '../people/Person';
+import { allowedActions } from '../people/allowedActions';
 import { CallerCache, callerOf, DECISION_MS } from '../visibility/CallerCache';
-import {
-  TOOLING_ACTIONS,
-  type ToolingAction,
-  type ToolingPerson,
-} from './toolingRules';
+import type { ToolingAction, ToolingPerson } from './toolingRules';
 
 const PERMISSIONS: Record<ToolingAction, BasicPermission> = {
   evaluate: toolEvaluationAnswerPermission,
@@ -59,7 +53,7 @@ export class ToolingRights {
   async #ask(credentials: BackstageCredentials): Promise<ToolingPerson> {
     const [person, may] = await Promise.all([
       personOf(credentials, this.#userInfo),
-      this.#allowed(credentials),
+      allowedActions(this.#permissions, PERMISSIONS, credentials),
     ]);
     if (!person) {
       return { userRef: undefined, refs: [], lines: [], may };
@@ -71,20 +65,5 @@ export class ToolingRights {
       lines: linesOfPerson(person, organization),
       may,
     };
-  }
-
-  async #allowed(
-    credentials: BackstageCredentials,
-  ): Promise<Record<ToolingAction, boolean>> {
-    const decisions = await this.#permissions.authorize(
-      TOOLING_ACTIONS.map(action => ({ permission: PERMISSIONS[action] })),
-      { credentials },
-    );
-    return Object.fromEntries(
-      TOOLING_ACTIONS.map((action, i) => [
-        action,
-        decisions[i].result === AuthorizeResult.ALLOW,
-      ]),
-    ) as Record<ToolingAction, boolean>;
   }
 }

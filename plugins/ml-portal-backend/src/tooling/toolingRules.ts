@@ -5,9 +5,7 @@ import type { ToolingDecisionRow } from '../database/tooling/tables';
 import { canSee, type Visibility } from '../visibility/Visibility';
 
 /** What a permission is asked for, each with one of its own. */
-export const TOOLING_ACTIONS = ['evaluate', 'record', 'review'] as const;
-
-export type ToolingAction = (typeof TOOLING_ACTIONS)[number];
+export type ToolingAction = 'evaluate' | 'record' | 'review';
 
 /** Somebody who looks at tools. */
 export interface ToolingPerson {

@@ -14,13 +14,14 @@ const model = (name: string, of: string | null, more = {}) =>
     sortTitle: `the ${name}`,
     line: of && `group:default/${of}`,
     training: 'unknown',
+    lifecycle: 'production',
     ...more,
   } as ModelWithFigures);
 const MODELS = [
   model('fraud', 'cards'),
   model('offers', 'retail', { training: 'late' }),
-  model('loans', 'lending'),
-  model('lost', null),
+  model('loans', 'lending', { lifecycle: 'experimental' }),
+  model('lost', null, { lifecycle: null }),
 ];
 const SOME = {
   all: false as const,
@@ -54,6 +55,13 @@ it.each([
     EVERYTHING,
     ['loans'],
   ],
+  [
+    'lifecycles, as alternatives',
+    { lifecycle: ['experimental', 'production'] },
+    EVERYTHING,
+    ['fraud', 'offers', 'loans'],
+  ],
+  ['one lifecycle', { lifecycle: ['experimental'] }, EVERYTHING, ['loans']],
   ['late trainings', { training: 'late' as const }, EVERYTHING, ['offers']],
   ['a part of the title', { q: 'E LO' }, EVERYTHING, ['loans', 'lost']],
   ['a part of the name', { q: 'raud' }, EVERYTHING, ['fraud']],

@@ -27,7 +27,7 @@ function lineMatcher(
 
 /** Whether a model is asked for; all conditions must hold. */
 export function modelMatcher(
-  { entityRef, lineOfBusiness, training, q }: ModelVelocityFilter,
+  { entityRef, lineOfBusiness, training, lifecycle, q }: ModelVelocityFilter,
   lines: StoredLine[],
   visibility: Visibility,
 ): (model: ModelWithFigures) => boolean {
@@ -40,6 +40,8 @@ export function modelMatcher(
     (!ref || model.entityRef === ref) &&
     isOfLine(model.line) &&
     (!training || model.training === training) &&
+    (!lifecycle ||
+      (model.lifecycle !== null && lifecycle.includes(model.lifecycle))) &&
     (!text ||
       model.sortTitle.includes(text) ||
       model.entityRef.split('/')[1].includes(text));

@@ -16,12 +16,13 @@ describe('VelocityClient', () => {
           entityRef: 'component:default/a',
           lineOfBusiness: 'none',
           training: 'late',
+          lifecycle: ['production', 'experimental'],
           q: 'a&b',
           sort: '-leadTime',
           limit: 5,
           cursor: 'c',
         }),
-      'model-velocity?days=30&entityRef=component%3Adefault%2Fa&lineOfBusiness=none&training=late&q=a%26b&sort=-leadTime&limit=5&cursor=c',
+      'model-velocity?days=30&entityRef=component%3Adefault%2Fa&lineOfBusiness=none&training=late&lifecycle=production&lifecycle=experimental&q=a%26b&sort=-leadTime&limit=5&cursor=c',
     ],
   ])('asks for %s', async (_, ask, path) => {
     const reply = { items: [] };

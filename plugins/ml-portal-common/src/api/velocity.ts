@@ -150,6 +150,8 @@ export interface ModelVelocityFilter extends VelocityQuery {
   /** A line of business with those nested in it, or `none`. */
   lineOfBusiness?: string;
   training?: TrainingStanding;
+  /** Several are alternatives. */
+  lifecycle?: string[];
   /** Part of the model's title or name. */
   q?: string;
 }

@@ -4,6 +4,7 @@ export const filtersMessages = {
   titleOrName: 'Title or name',
   lineOfBusiness: 'Line of business',
   noLine: 'None',
+  lifecycle: 'Lifecycle',
   linesFailed: 'The list could not be loaded: {{reason}}',
   scorecard: 'Scorecard',
   level: 'Level',

@@ -9,6 +9,7 @@ import { memo } from 'react';
 import type { FilterKey, FilterValues } from '../../hooks/useModelFilter';
 import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
+import { LifecycleChoice } from '../filters/LifecycleChoice';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
 import { ScorecardFields } from '../filters/ScorecardFields';
 import { changeOf } from '../filters/scorecardParameters';
@@ -17,12 +18,11 @@ import { StageLegend } from '../stages/StageLegend';
 import { FilterChips } from './FilterChips';
 import { valueWord } from './filterWords';
 
-const LIFECYCLES = ['production', 'experimental', 'deprecated'];
 /** What a stage can go with; by itself it asks for nothing. */
 const GOES_WITH_STAGE: FilterKey[] = ['status', 'fencedTo', 'tool'];
 
 /** The keys whose values are words of the API. */
-type ValueKey = 'lifecycle' | 'stage' | 'status' | 'operatingModel';
+type ValueKey = 'stage' | 'status' | 'operatingModel';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2), marginBottom: theme.spacing(2) },
@@ -43,7 +43,6 @@ export const ModelsFilters = memo(function FiltersOfModels(props: {
   const classes = useStyles();
   const t = useTranslate();
   const choices: [ValueKey, readonly string[]][] = [
-    ['lifecycle', LIFECYCLES],
     ['stage', STAGES],
     ['status', STAGE_STATUSES],
     ['operatingModel', OPERATING_MODELS],
@@ -97,6 +96,11 @@ export const ModelsFilters = memo(function FiltersOfModels(props: {
         <LineOfBusinessChoice
           value={values.lineOfBusiness}
           onChange={lineOfBusiness => onChange({ lineOfBusiness })}
+        />
+        <LifecycleChoice
+          id="filter-lifecycle"
+          value={values.lifecycle}
+          onChange={lifecycle => choose('lifecycle', lifecycle)}
         />
         {choices.map(([name, options]) => (
           <Choice

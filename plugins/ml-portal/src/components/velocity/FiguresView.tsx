@@ -36,7 +36,7 @@ export function FiguresView(props: { velocity: Velocity; days: number }) {
           <VelocityFigureList
             figures={velocity}
             fewest={velocity.fewest}
-            lateLink={link({ training: 'late' })}
+            lateLink={link({ training: 'late', lifecycle: 'production' })}
           />
         </Section>
       </Grid>

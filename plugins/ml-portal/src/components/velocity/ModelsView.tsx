@@ -17,8 +17,8 @@ export function ModelsView({ days }: { days: number }) {
   const api = useApi(mlPortalApiRef);
   const words = useWords();
   const t = useTranslate();
-  const { filter, sort, limit, set } = useModelVelocityFilter();
-  const query = { ...filter, days, sort, limit };
+  const { filter, asked, sort, limit, set } = useModelVelocityFilter();
+  const query = { ...asked, days, sort, limit };
   const question = JSON.stringify(query);
   const pages = usePages(question);
   const { cursor } = pages;

@@ -52,7 +52,9 @@ export function TrainingSection(props: {
             <TableRow key={standing}>
               <TableCell component="th" scope="row" role="rowheader">
                 {leads && models > 0 ? (
-                  <Link to={link({ training: standing })}>
+                  <Link
+                    to={link({ training: standing, lifecycle: 'production' })}
+                  >
                     <TrainingWord standing={standing} />
                   </Link>
                 ) : (

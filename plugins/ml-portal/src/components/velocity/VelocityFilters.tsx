@@ -2,6 +2,7 @@ import { TRAINING_STANDINGS } from '@ml-portal/backstage-plugin-ml-portal-common
 import { useTranslate } from '../../translation';
 import { Choice } from '../filters/Choice';
 import { FilterBar } from '../filters/FilterBar';
+import { LifecycleChoice } from '../filters/LifecycleChoice';
 import { LineOfBusinessChoice } from '../filters/LineOfBusinessChoice';
 import { SearchField } from '../filters/SearchField';
 import type { ModelVelocityValues } from './useModelVelocityFilter';
@@ -23,6 +24,11 @@ export function VelocityFilters(props: {
       <LineOfBusinessChoice
         value={filter.lineOfBusiness}
         onChange={lineOfBusiness => onChange({ lineOfBusiness })}
+      />
+      <LifecycleChoice
+        id="velocity-lifecycle"
+        value={filter.lifecycle}
+        onChange={lifecycle => onChange({ lifecycle })}
       />
       <Choice
         id="velocity-training"

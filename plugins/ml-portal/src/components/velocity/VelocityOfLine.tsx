@@ -38,7 +38,11 @@ export function VelocityOfLine({ lineOfBusiness }: { lineOfBusiness: string }) {
               <VelocityFigureList
                 figures={line}
                 fewest={fewest}
-                lateLink={link({ lineOfBusiness, training: 'late' })}
+                lateLink={link({
+                  lineOfBusiness,
+                  training: 'late',
+                  lifecycle: 'production',
+                })}
               />
               <Link className={SCREEN_ONLY} to={link({ lineOfBusiness })}>
                 {t('velocity.line.models')}

@@ -107,6 +107,22 @@ describe('the velocity of models', () => {
     }
   });
 
+  it('is narrowed to a lifecycle, whichever the address names', async () => {
+    const getModels = await renderModels('&lifecycle=retired');
+    const choice = await screen.findByLabelText('Lifecycle');
+    expect(choice).toHaveTextContent('Retired');
+    expect(getModels).toHaveBeenLastCalledWith(
+      expect.objectContaining({ lifecycle: ['retired'] }),
+      expect.anything(),
+    );
+    await userEvent.click(choice);
+    await userEvent.click(screen.getByRole('option', { name: 'Any' }));
+    expect(getModels).toHaveBeenLastCalledWith(
+      expect.not.objectContaining({ lifecycle: expect.anything() }),
+      expect.anything(),
+    );
+  });
+
   it('turns pages', async () => {
     await renderModels('', async ({ cursor } = {}) => ({
       items: cursor ? [movingModels[1]] : [churn],
@@ -165,7 +181,7 @@ describe('VelocityOfLine', () => {
     ).toHaveAttribute('href', OF_LINE);
     expect(screen.getByRole('link', { name: '1 of 4 (25%)' })).toHaveAttribute(
       'href',
-      `${OF_LINE}&training=late`,
+      `${OF_LINE}&training=late&lifecycle=production`,
     );
   });
 

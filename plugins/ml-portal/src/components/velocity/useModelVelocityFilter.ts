@@ -9,6 +9,7 @@ const ADDRESS = {
   q: null,
   lineOfBusiness: null,
   training: TRAINING_STANDINGS,
+  lifecycle: null,
   sort: MODEL_VELOCITY_SORTS,
   limit: PAGE_SIZES.map(String),
 } as const;
@@ -22,8 +23,11 @@ export type ModelVelocityValues = Omit<Values, 'sort' | 'limit'>;
 export function useModelVelocityFilter() {
   const { values, set } = useAddress(ADDRESS);
   const { sort = MODEL_VELOCITY_SORTS[0], limit, ...filter } = values;
+  const { lifecycle, ...others } = filter;
   return {
     filter,
+    /** The filter as the API takes it. */
+    asked: { ...others, ...(lifecycle && { lifecycle: [lifecycle] }) },
     sort,
     limit: limit ? Number(limit) : PAGE_SIZES[0],
     set,

@@ -67,7 +67,7 @@ describe('the figures of velocity', () => {
     for (const name of ['1 of 4 (25%)', 'Late']) {
       expect(screen.getByRole('link', { name })).toHaveAttribute(
         'href',
-        '/ml-portal/velocity?view=models&days=90&training=late',
+        '/ml-portal/velocity?view=models&days=90&training=late&lifecycle=production',
       );
     }
   });
