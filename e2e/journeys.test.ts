@@ -169,7 +169,7 @@ for (const [colorScheme, width] of [
       await pressOn(
         page,
         region(page, 'Whom its models wait for').getByRole('link', {
-          name: /waits? for core-it$/,
+          name: /waits? for Core IT$/,
         }),
       );
       await expect(modelNames(page)).toHaveText([MODEL.title]);
@@ -217,7 +217,7 @@ for (const [colorScheme, width] of [
       await pressOn(
         page,
         region(page, 'Receiving teams').getByRole('link', {
-          name: /wait for core-it$/,
+          name: /wait for Core IT$/,
         }),
       );
       await expect(modelNames(page).first()).toBeVisible();
@@ -317,7 +317,7 @@ for (const [colorScheme, width] of [
       await pressOn(
         page,
         region(page, 'What waits for whom').getByRole('link', {
-          name: /wait.* for core-it$/,
+          name: /wait.* for Core IT$/,
         }),
       );
       await expect(

@@ -32,7 +32,7 @@ test('a head of a line of business sees who its models wait for', async ({
     name: 'Whom its models wait for',
   });
   await waiting
-    .getByRole('link', { name: /models? waits? for core-it$/ })
+    .getByRole('link', { name: /models? waits? for Core IT$/ })
     .click();
   await expect(page).toHaveURL(/fencedTo=group/);
   await expect(modelNames(page)).toHaveCount(6);

@@ -32,11 +32,11 @@ test('a line of business asks, others vote, the platform answers and delivers', 
   test.slow();
   const amara = await pageOf(browser, PEOPLE.amara, ROADMAP);
   await amara
-    .getByRole('button', { name: /^Ask for this: .*deployment to core-it/ })
+    .getByRole('button', { name: /^Ask for this: .*deployment to Core IT/ })
     .press('Enter');
   const dialog = amara.getByRole('dialog');
   await expect(dialog.getByLabel('Title *')).toHaveValue(TITLE);
-  await expect(dialog.getByLabel(/^What goes wrong/)).toHaveValue(/core-it/);
+  await expect(dialog.getByLabel(/^What goes wrong/)).toHaveValue(/Core IT/);
   expect(await violationsOf(amara, { ...ROADMAP, own: () => dialog })).toEqual(
     [],
   );
@@ -50,7 +50,7 @@ test('a line of business asks, others vote, the platform answers and delivers', 
 
   // What was asked for is offered no more.
   await expect(
-    amara.getByRole('button', { name: /deployment to core-it/ }),
+    amara.getByRole('button', { name: /deployment to Core IT/ }),
   ).toHaveCount(0);
 
   const olivia = await pageOf(browser, PEOPLE.olivia, ROADMAP);

@@ -34,7 +34,7 @@ test('a platform lead sees which declared value waits for whom', async ({
   const teams = table(page, 'What waits for whom');
   await rowOf(teams, 'Core IT')
     .first()
-    .getByRole('link', { name: /wait.* for core-it$/ })
+    .getByRole('link', { name: /wait.* for Core IT$/ })
     .click();
   const objectives = table(page, 'Objectives');
   await expect(rowOf(objectives, MODEL.title)).toContainText('EUR 4.2M');

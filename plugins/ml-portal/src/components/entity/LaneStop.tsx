@@ -2,6 +2,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 import { StatusBadge } from '../stages/StatusBadge';
 import { describeStop } from './describeStop';
@@ -22,7 +23,9 @@ export function LaneStop({ stage }: { stage: StageVerdict }) {
   const classes = useStyles();
   const words = useWords();
   const t = useTranslate();
-  const lines = describeStop(stage, t, words);
+  const { owner, tools = [] } = stage;
+  const titleOf = useTitles(owner ? [owner, ...tools] : tools);
+  const lines = describeStop(stage, t, words, titleOf);
   return (
     <Tooltip
       arrow

@@ -1,5 +1,6 @@
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { t, words } from '../../__testUtils__/translate';
+import { nameOf } from '../../nameOf';
 import { describeStop } from './describeStop';
 
 const OWNER = { owner: 'group:default/core-it' };
@@ -38,8 +39,8 @@ describe('describeStop', () => {
     ],
     [{ status: 'unclaimed' }, ['Deployment: Unclaimed']],
   ])('of %j', (stage, lines) => {
-    expect(describeStop({ stage: 'deployment', ...stage }, t, words)).toEqual(
-      lines,
-    );
+    expect(
+      describeStop({ stage: 'deployment', ...stage }, t, words, nameOf),
+    ).toEqual(lines);
   });
 });

@@ -1,5 +1,5 @@
 import type { StageVerdict } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
+import type { TitleOf } from '../../hooks/useTitles';
 import type { Translate, Words } from '../../translation';
 
 /** What to know of a stage, line by line. */
@@ -7,6 +7,7 @@ export function describeStop(
   { stage, status, owner, tools, agreement }: StageVerdict,
   t: Translate,
   words: Words,
+  titleOf: TitleOf,
 ): string[] {
   const lines: string[] = [
     t('entity.stop.status', {
@@ -15,12 +16,12 @@ export function describeStop(
     }),
   ];
   if (owner) {
-    lines.push(t('entity.stop.runBy', { owner: nameOf(owner) }));
+    lines.push(t('entity.stop.runBy', { owner: titleOf(owner) }));
   }
   if (status === 'owned' || status === 'fenced') {
     lines.push(
       tools?.length
-        ? t('entity.stop.tools', { tools: tools.map(nameOf).join(', ') })
+        ? t('entity.stop.tools', { tools: tools.map(titleOf).join(', ') })
         : t('entity.stop.noTools'),
     );
   }

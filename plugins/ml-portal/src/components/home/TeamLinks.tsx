@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 
 const MOST = 5;
 
@@ -22,11 +22,13 @@ export function TeamLinks(props: {
 }) {
   const { teams, say, to } = props;
   const classes = useStyles();
+  const shown = [...new Set(teams)].slice(0, MOST);
+  const titleOf = useTitles(shown);
   return (
     <Typography variant="body2" component="div" className={classes.root}>
-      {[...new Set(teams)].slice(0, MOST).map(team => (
+      {shown.map(team => (
         <Link key={team} to={to(team)}>
-          {say(nameOf(team))}
+          {say(titleOf(team))}
         </Link>
       ))}
     </Typography>

@@ -7,7 +7,7 @@ import type {
   RequestOptions,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useCallback } from 'react';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 import { exemptionsRouteRef } from '../../routes';
 import { widgetLimit } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
@@ -85,6 +85,8 @@ export function WaitingOnMe(props: {
   );
   const allOverdue = useDecisionsLink()({ standing: 'overdue', whose: 'mine' });
   const polled = useMine(find);
+  const waiting = polled.value?.found.fences.items ?? [];
+  const titleOf = useTitles(waiting.map(({ owner }) => owner));
   return (
     <Loaded polled={polled}>
       {({ found: { failing, fences, overdue, toDecide, missing } }) =>
@@ -126,7 +128,7 @@ export function WaitingOnMe(props: {
                         underline="always"
                       />
                     ),
-                    team: nameOf(fence.owner),
+                    team: titleOf(fence.owner),
                   })}
                 </li>
               ))}

@@ -5,7 +5,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReceivingTeam } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -18,6 +18,8 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
   const words = useWords();
   const t = useTranslate();
   const link = useModelsLink();
+  const shown = teams.slice(0, MOST);
+  const titleOf = useTitles(shown.map(({ owner }) => owner));
   return (
     <Section
       title={t('overview.teams.title')}
@@ -34,7 +36,7 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {teams.slice(0, MOST).map(({ owner, fencedTo, fences, models }) => (
+          {shown.map(({ owner, fencedTo, fences, models }) => (
             <TableRow key={owner}>
               <TableCell>
                 <EntityRefLink entityRef={owner} hideIcon />
@@ -46,7 +48,7 @@ export function ReceivingTeams({ teams }: { teams: ReceivingTeam[] }) {
                   to={link({ fencedTo: owner, lifecycle: 'production' })}
                   aria-label={t('overview.teams.waiting', {
                     count: models,
-                    team: nameOf(owner),
+                    team: titleOf(owner),
                   })}
                 >
                   {words.number(models)}

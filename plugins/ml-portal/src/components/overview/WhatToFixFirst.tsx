@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate } from '../../translation';
 import { useModelsLink } from '../models/modelsLink';
 import { Section } from '../Section';
@@ -14,7 +15,8 @@ export function WhatToFixFirst({
 }) {
   const t = useTranslate();
   const link = useModelsLink();
-  const things = firstThings(overview, t);
+  const titleOf = useTitles(overview.receivingTeams.map(({ owner }) => owner));
+  const things = firstThings(overview, t, titleOf);
   return (
     <Section
       title={t('overview.first.title')}

@@ -1,6 +1,6 @@
 import type { OrganizationOverview } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { FilterValues } from '../../hooks/useModelFilter';
-import { nameOf } from '../../nameOf';
+import type { TitleOf } from '../../hooks/useTitles';
 import { type Translate, wordsOf } from '../../translation';
 
 /** Something worth doing first, and the models that it is about. */
@@ -33,6 +33,7 @@ function nobodys(
 export function firstThings(
   overview: OrganizationOverview,
   t: Translate,
+  titleOf: TitleOf,
   most = 4,
 ): FirstThing[] {
   const words = wordsOf(t);
@@ -41,7 +42,7 @@ export function firstThings(
     ...nobodys(overview, 'orphaned', t),
     ...overview.receivingTeams.map(({ owner, fences, models }) => ({
       text: t('overview.first.fenced', {
-        team: nameOf(owner),
+        team: titleOf(owner),
         stages: words.stages(fences),
         models: words.models(models),
       }),

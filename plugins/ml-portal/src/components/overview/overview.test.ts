@@ -1,5 +1,6 @@
 import { overview, stageCounts } from '../../__testUtils__/data';
 import { t } from '../../__testUtils__/translate';
+import { nameOf } from '../../nameOf';
 import { firstThings } from './firstThings';
 import { heatMapCell } from './heatMapCell';
 
@@ -34,6 +35,7 @@ describe('firstThings', () => {
         ],
       },
       t,
+      nameOf,
     );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does monitoring: nobody does for 9 models.',
@@ -51,6 +53,7 @@ describe('firstThings', () => {
         stages: [stageCounts('training', { unclaimed: 1, orphaned: 1 })],
       },
       t,
+      nameOf,
     );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does training: nobody does for 1 model.',
@@ -61,7 +64,7 @@ describe('firstThings', () => {
 
   it('has nothing to say where all is well', () => {
     expect(
-      firstThings({ ...overview, stages: [], receivingTeams: [] }, t),
+      firstThings({ ...overview, stages: [], receivingTeams: [] }, t, nameOf),
     ).toEqual([]);
   });
 });

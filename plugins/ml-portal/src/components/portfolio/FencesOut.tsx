@@ -7,7 +7,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { LineOfBusinessDetails } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate, useWords } from '../../translation';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 import { useModelsLink } from '../models/modelsLink';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -19,6 +19,7 @@ export function FencesOut({ line }: { line: LineOfBusinessDetails }) {
   const t = useTranslate();
   const link = useModelsLink();
   const { fencesOut } = line;
+  const titleOf = useTitles(fencesOut.map(({ owner }) => owner));
   return (
     <Section
       title={t('portfolio.out.title')}
@@ -57,7 +58,7 @@ export function FencesOut({ line }: { line: LineOfBusinessDetails }) {
                     <VisuallyHidden>
                       {t('portfolio.out.waiting', {
                         count: models,
-                        team: nameOf(owner),
+                        team: titleOf(owner),
                       })}
                     </VisuallyHidden>
                   </Link>

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RoadmapComment } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -23,6 +23,7 @@ export function CommentList(props: {
   const classes = useStyles();
   const words = useWords();
   const t = useTranslate();
+  const titleOf = useTitles(props.comments.map(({ by }) => by));
   return (
     <ul className={classes.list}>
       {props.comments.map(comment => {
@@ -39,7 +40,7 @@ export function CommentList(props: {
                   size="small"
                   onClick={() => props.onDelete(comment)}
                   aria-label={t('roadmap.comment.deleteOf', {
-                    by: nameOf(by),
+                    by: titleOf(by),
                     day: words.day(at),
                   })}
                 >

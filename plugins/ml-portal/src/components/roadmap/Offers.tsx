@@ -6,10 +6,11 @@ import type { RoadmapOffer } from '@ml-portal/backstage-plugin-ml-portal-common'
 import { useState } from 'react';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 import { Section } from '../Section';
 import { Demand } from './Demand';
-import { offerWords } from './offerWords';
+import { type OfferWords, offerWords } from './offerWords';
 import { scopeKeyOf } from './requestDraft';
 
 const EVERY_MS = 30_000;
@@ -35,7 +36,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function Offers(props: {
   /** Unset for who may not ask. */
-  onAsk?: (offer: RoadmapOffer) => void;
+  onAsk?: (offer: RoadmapOffer, words: OfferWords) => void;
   /** Grows when a request was made. */
   asked: number;
 }) {
@@ -51,6 +52,11 @@ export function Offers(props: {
     EVERY_MS,
   );
   const offers = value?.items ?? [];
+  const titleOf = useTitles(
+    offers.flatMap(({ scope }) =>
+      scope.kind === 'receivingTeam' ? [scope.team] : [],
+    ),
+  );
   if (offers.length === 0) {
     return null;
   }
@@ -62,14 +68,14 @@ export function Offers(props: {
     >
       <ul className={classes.list}>
         {shown.map(offer => {
-          const { offer: sentence } = offerWords(offer, t, words);
+          const said = offerWords(offer, t, words, titleOf);
           return (
             <li
               key={`${offer.stage} ${scopeKeyOf(offer.scope)}`}
               className={classes.offer}
             >
               <div className={classes.text}>
-                <Typography variant="body1">{sentence}</Typography>
+                <Typography variant="body1">{said.offer}</Typography>
                 <Demand demand={offer.demand} />
               </div>
               {onAsk && (
@@ -77,8 +83,8 @@ export function Offers(props: {
                   size="small"
                   color="primary"
                   variant="outlined"
-                  aria-label={t('roadmap.offers.askFor', { offer: sentence })}
-                  onClick={() => onAsk(offer)}
+                  aria-label={t('roadmap.offers.askFor', { offer: said.offer })}
+                  onClick={() => onAsk(offer, said)}
                 >
                   {t('roadmap.offers.ask')}
                 </Button>

@@ -7,6 +7,7 @@ import {
   type RoadmapRequestDetails,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import type { ReactNode } from 'react';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 import { Figure, FigureList } from '../FigureList';
 import { AskingLine } from './AskingLine';
@@ -54,7 +55,8 @@ export function RequestSummary(props: {
   const classes = useStyles();
   const words = useWords();
   const t = useTranslate();
-  const { status, requestedAt, answeredAt, reason, tool } = request;
+  const { status, requestedAt, answeredAt, reason, scope, tool } = request;
+  const titleOf = useTitles(scope.kind === 'receivingTeam' ? [scope.team] : []);
   const answered =
     answeredAt !== null &&
     t('roadmap.answered', {
@@ -92,7 +94,7 @@ export function RequestSummary(props: {
           })}
         </Figure>
         <Figure label={t('roadmap.scope.label')}>
-          {sayScope(request.scope, t)}
+          {sayScope(scope, t, titleOf)}
         </Figure>
         <Figure label={t('roadmap.column.demand')}>
           <Demand demand={request.demand} />

@@ -10,14 +10,14 @@ import { useLocation } from 'react-router-dom';
 import { mlPortalApiRef } from '../../api';
 import { useLive } from '../../hooks/useLive';
 import { roadmapRouteRef } from '../../routes';
-import { useTranslate, useWords } from '../../translation';
+import { useTranslate } from '../../translation';
 import { Outcome } from '../forms/Outcome';
 import { useDialog } from '../forms/useDialog';
 import { Loaded } from '../Loaded';
 import { AskDialog } from './AskDialog';
 import { Board } from './Board';
 import { Offers } from './Offers';
-import { offerWords } from './offerWords';
+import type { OfferWords } from './offerWords';
 import { draftOf, type RequestDraft } from './requestDraft';
 import { RequestList } from './RequestList';
 import { RoadmapFilters } from './RoadmapFilters';
@@ -44,7 +44,6 @@ function outcomeIn(state: unknown): string | undefined {
 export function RoadmapOverview() {
   const classes = useStyles();
   const t = useTranslate();
-  const words = useWords();
   const { roadmap } = useApi(mlPortalApiRef);
   const view = useRoadmapView();
   const { filter, sort } = view;
@@ -71,9 +70,10 @@ export function RoadmapOverview() {
     next.set('status', status);
     return `${link()}?${next}`;
   };
-  const askFor = (offer: RoadmapOffer) => {
-    const { title, problem } = offerWords(offer, t, words);
-    const { stage, scope } = offer;
+  const askFor = (
+    { stage, scope }: RoadmapOffer,
+    { title, problem }: OfferWords,
+  ) => {
     dialog.open(draftOf({ title, problem, stage, scope }, lines[0].entityRef));
   };
   const close = (outcome?: string) => {

@@ -1,13 +1,22 @@
 import type { RoadmapOffer } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
+import type { TitleOf } from '../../hooks/useTitles';
 import type { Translate, Words } from '../../translation';
+
+/** What is said of an offer. */
+export interface OfferWords {
+  offer: string;
+  /** How a request for it would begin. */
+  title: string;
+  problem: string;
+}
 
 /** What the catalog suggests, and how a request for it would begin. */
 export function offerWords(
   { stage, scope, demand }: RoadmapOffer,
   t: Translate,
   words: Words,
-): { offer: string; title: string; problem: string } {
+  titleOf: TitleOf,
+): OfferWords {
   const values = {
     stage: words.stageInSentence(stage),
     models: t('roadmap.demand.models', { count: demand.models }),
@@ -21,7 +30,7 @@ export function offerWords(
       problem: t('roadmap.offers.unclaimedProblem', values),
     };
   }
-  const fenced = { ...values, team: nameOf(scope.team) };
+  const fenced = { ...values, team: titleOf(scope.team) };
   return {
     title,
     offer: t('roadmap.offers.fenced', fenced),

@@ -2,6 +2,7 @@ import type {
   Demand,
   RoadmapOffer,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
+import { nameOf } from '../../nameOf';
 import { t, words } from '../../__testUtils__/translate';
 import { sayDemand } from './demandWords';
 import { offerWords } from './offerWords';
@@ -57,6 +58,7 @@ describe('offerWords', () => {
       { stage: 'deployment', scope, demand: DEMAND },
       t,
       words,
+      nameOf,
     );
     expect(said.offer).toBe(sentence);
     expect(said.title).toBe('Self-serve deployment');

@@ -6,7 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { TeamValue } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, useWords } from '../../translation';
 import { ScrollTable } from '../ScrollTable';
 import { Section } from '../Section';
@@ -20,6 +20,7 @@ export function TeamsSection({ teams }: { teams: TeamValue[] }) {
   const words = useWords();
   const t = useTranslate();
   const link = useObjectivesLink();
+  const titleOf = useTitles(teams.map(({ owner }) => owner));
   if (teams.length === 0) {
     return (
       <Section
@@ -61,7 +62,7 @@ export function TeamsSection({ teams }: { teams: TeamValue[] }) {
                   to={link({ waitsFor: owner })}
                   aria-label={t('value.teams.waiting', {
                     count: models,
-                    team: nameOf(owner),
+                    team: titleOf(owner),
                   })}
                 >
                   {words.number(models)}
