@@ -11,7 +11,8 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
-    verticalAlign: 'middle',
+    // As high as a line: text beside it stands on the same one.
+    verticalAlign: 'top',
     gap: theme.spacing(0.5),
     whiteSpace: 'nowrap',
   },
