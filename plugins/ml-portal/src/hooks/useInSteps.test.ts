@@ -1,5 +1,5 @@
-import { act, renderHook } from '@testing-library/react';
-import { startTransition, useState } from 'react';
+import { renderHook } from '@testing-library/react';
+import { startTransition, useEffect, useState } from 'react';
 import { useInSteps } from './useInSteps';
 
 const listOf = (names: string) =>
@@ -55,14 +55,17 @@ describe('useInSteps', () => {
   });
 
   it('goes on with a list that comes in the step of the one before', () => {
+    const [first, second] = ['abcde', 'vwxyz'].map(listOf);
     const { result } = renderHook(() => {
-      const [list, setList] = useState(listOf('abcde'));
-      return { shown: useInSteps(list, 2), setList };
+      const [list, setList] = useState(first);
+      const shown = useInSteps(list, 2);
+      useEffect(() => {
+        // React does this and the next step at once.
+        startTransition(() => setList(second));
+      }, []);
+      return shown;
     });
-    for (const names of ['vwxyz', 'fghij', 'klmno']) {
-      act(() => startTransition(() => result.current.setList(listOf(names))));
-      expect(result.current.shown).toEqual(listOf(names));
-    }
+    expect(result.current).toEqual(second);
   });
 
   it('ends with the entries of the last list, and not of one that has the same names', () => {

@@ -3,6 +3,7 @@ import { t, words } from '../../__testUtils__/translate';
 import { nameOf } from '../../nameOf';
 import { describeStop } from './describeStop';
 
+const titleOf = (ref: string) => nameOf(ref).toUpperCase();
 const OWNER = { owner: 'group:default/core-it' };
 
 describe('describeStop', () => {
@@ -13,13 +14,13 @@ describe('describeStop', () => {
         ...OWNER,
         tools: ['component:default/mlflow', 'component:default/ray'],
       },
-      ['Deployment: Owned', 'Run by core-it', 'Tools: mlflow, ray'],
+      ['Deployment: Owned', 'Run by CORE-IT', 'Tools: MLFLOW, RAY'],
     ],
     [
       { status: 'fenced', ...OWNER, tools: [] },
       [
         'Deployment: Fenced',
-        'Run by core-it',
+        'Run by CORE-IT',
         'No tool is listed',
         'No agreement is linked',
       ],
@@ -28,19 +29,19 @@ describe('describeStop', () => {
       { status: 'fenced', ...OWNER, agreement: 'https://sla.example.com' },
       [
         'Deployment: Fenced',
-        'Run by core-it',
+        'Run by CORE-IT',
         'No tool is listed',
         'Agreement: https://sla.example.com',
       ],
     ],
     [
       { status: 'orphaned', ...OWNER },
-      ['Deployment: Orphaned', 'Run by core-it'],
+      ['Deployment: Orphaned', 'Run by CORE-IT'],
     ],
     [{ status: 'unclaimed' }, ['Deployment: Unclaimed']],
   ])('of %j', (stage, lines) => {
     expect(
-      describeStop({ stage: 'deployment', ...stage }, t, words, nameOf),
+      describeStop({ stage: 'deployment', ...stage }, t, words, titleOf),
     ).toEqual(lines);
   });
 });

@@ -1,6 +1,5 @@
 import { overview, stageCounts } from '../../__testUtils__/data';
 import { t } from '../../__testUtils__/translate';
-import { nameOf } from '../../nameOf';
 import { firstThings } from './firstThings';
 import { heatMapCell } from './heatMapCell';
 
@@ -35,11 +34,11 @@ describe('firstThings', () => {
         ],
       },
       t,
-      nameOf,
+      () => 'Core IT',
     );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does monitoring: nobody does for 9 models.',
-      'Bring home what core-it runs: 5 stages of 3 models.',
+      'Bring home what Core IT runs: 5 stages of 3 models.',
       'Find a new owner for monitoring: for 4 models the old one is gone.',
       'Name who does training: nobody does for 2 models.',
     ]);
@@ -53,18 +52,18 @@ describe('firstThings', () => {
         stages: [stageCounts('training', { unclaimed: 1, orphaned: 1 })],
       },
       t,
-      nameOf,
+      () => 'Core IT',
     );
     expect(things.map(({ text }) => text)).toEqual([
       'Name who does training: nobody does for 1 model.',
       'Find a new owner for training: for 1 model the old one is gone.',
-      'Bring home what core-it runs: 1 stage of 1 model.',
+      'Bring home what Core IT runs: 1 stage of 1 model.',
     ]);
   });
 
   it('has nothing to say where all is well', () => {
     expect(
-      firstThings({ ...overview, stages: [], receivingTeams: [] }, t, nameOf),
+      firstThings({ ...overview, stages: [], receivingTeams: [] }, t, String),
     ).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import type {
   Demand,
   RoadmapOffer,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
-import { nameOf } from '../../nameOf';
 import { t, words } from '../../__testUtils__/translate';
 import { sayDemand } from './demandWords';
 import { offerWords } from './offerWords';
@@ -47,7 +46,7 @@ describe('offerWords', () => {
   it.each<[RoadmapOffer['scope'], string]>([
     [
       { kind: 'receivingTeam', team: 'group:default/core-it' },
-      '6 models of 3 lines of business are fenced at deployment to core-it: ask for self-serve deployment.',
+      '6 models of 3 lines of business are fenced at deployment to Core IT: ask for self-serve deployment.',
     ],
     [
       { kind: 'unclaimed' },
@@ -58,7 +57,7 @@ describe('offerWords', () => {
       { stage: 'deployment', scope, demand: DEMAND },
       t,
       words,
-      nameOf,
+      () => 'Core IT',
     );
     expect(said.offer).toBe(sentence);
     expect(said.title).toBe('Self-serve deployment');
