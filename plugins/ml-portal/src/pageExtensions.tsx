@@ -5,6 +5,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 import type { ComponentType, ReactElement } from 'react';
+import type { ZodRawShape, ZodType } from 'zod';
 import { rootRouteRef } from './routes';
 import { type MlPortalTab, listSettings, overviewSettings } from './settings';
 
@@ -16,117 +17,40 @@ const framed = (content: ReactElement) => (
 );
 
 /** Refuses another path than the tab's own: links between the pages lead there. */
-function checkPath(tab: MlPortalTab, { path = tab }: { path?: string }) {
+function checkPath(tab: MlPortalTab, path: string = tab) {
   if (path !== tab) {
     throw new Error(`must stay '${tab}', where links lead, at 'path'`);
   }
 }
 
-/** @param load - the content */
-function subPage(
+/**
+ * @param load - the content
+ * @param settings - what the app may set of it, beside the title of its tab
+ */
+function subPage<TOptions extends object>(
   path: MlPortalTab,
   title: string,
-  load: () => Promise<ComponentType>,
+  load: () => Promise<ComponentType<TOptions>>,
+  settings?: { [K in keyof TOptions]-?: ZodType<TOptions[K]> },
 ) {
   return SubPageBlueprint.makeWithOverrides({
     name: path,
+    configSchema: settings as ZodRawShape | undefined,
     factory: (original, { config }) => {
-      checkPath(path, config);
+      const { path: asked, title: _, ...options } = config;
+      checkPath(path, asked);
       return original({
         path,
         title,
         loader: async () => {
           const SubPage = await load();
-          return framed(<SubPage />);
+          // Its settings have been checked.
+          return framed(<SubPage {...(options as TOptions)} />);
         },
       });
     },
   });
 }
-
-const overview = SubPageBlueprint.makeWithOverrides({
-  name: 'overview',
-  configSchema: overviewSettings,
-  factory: (original, { config }) => {
-    checkPath('overview', config);
-    return original({
-      path: 'overview',
-      title: 'Overview',
-      loader: () =>
-        import('./components/overview/OverviewContent').then(m =>
-          framed(<m.OverviewContent sections={config.sections} />),
-        ),
-    });
-  },
-});
-
-const models = SubPageBlueprint.makeWithOverrides({
-  name: 'models',
-  configSchema: listSettings.models,
-  factory: (original, { config }) => {
-    checkPath('models', config);
-    const { columns, pageSize, lifecycle } = config;
-    return original({
-      path: 'models',
-      title: 'Models',
-      loader: () =>
-        import('./components/models/ModelsContent').then(m =>
-          framed(<m.ModelsContent {...{ columns, pageSize, lifecycle }} />),
-        ),
-    });
-  },
-});
-
-const linesOfBusiness = SubPageBlueprint.makeWithOverrides({
-  name: 'lines-of-business',
-  configSchema: listSettings['lines-of-business'],
-  factory: (original, { config }) => {
-    checkPath('lines-of-business', config);
-    const { columns, pageSize } = config;
-    return original({
-      path: 'lines-of-business',
-      title: 'Lines of business',
-      loader: () =>
-        import('./components/linesOfBusiness/LinesOfBusinessContent').then(m =>
-          framed(<m.LinesOfBusinessContent {...{ columns, pageSize }} />),
-        ),
-    });
-  },
-});
-
-const tools = SubPageBlueprint.makeWithOverrides({
-  name: 'tools',
-  configSchema: listSettings.tools,
-  factory: (original, { config }) => {
-    checkPath('tools', config);
-    const { columns, pageSize } = config;
-    return original({
-      path: 'tools',
-      title: 'Tools',
-      loader: () =>
-        import('./components/tools/ToolsContent').then(m =>
-          framed(<m.ToolsContent {...{ columns, pageSize }} />),
-        ),
-    });
-  },
-});
-
-const featureStores = SubPageBlueprint.makeWithOverrides({
-  name: 'feature-stores',
-  configSchema: listSettings['feature-stores'],
-  factory: (original, { config }) => {
-    checkPath('feature-stores', config);
-    const { columns, pageSize } = config;
-    return original({
-      path: 'feature-stores',
-      title: 'Feature stores',
-      loader: () =>
-        import('./components/featureStores/FeatureStoresContent').then(m =>
-          framed(<m.FeatureStoresContent {...{ columns, pageSize }} />),
-        ),
-    });
-  },
-});
 
 /** The page of the portal, with a tab for each question that people come with. */
 export const pageExtensions = [
@@ -138,9 +62,31 @@ export const pageExtensions = [
       routeRef: rootRouteRef,
     },
   }),
-  overview,
-  models,
-  linesOfBusiness,
+  subPage(
+    'overview',
+    'Overview',
+    () =>
+      import('./components/overview/OverviewContent').then(
+        m => m.OverviewContent,
+      ),
+    overviewSettings,
+  ),
+  subPage(
+    'models',
+    'Models',
+    () =>
+      import('./components/models/ModelsContent').then(m => m.ModelsContent),
+    listSettings.models,
+  ),
+  subPage(
+    'lines-of-business',
+    'Lines of business',
+    () =>
+      import('./components/linesOfBusiness/LinesOfBusinessContent').then(
+        m => m.LinesOfBusinessContent,
+      ),
+    listSettings['lines-of-business'],
+  ),
   subPage('operating-models', 'Operating models', () =>
     import('./components/operatingModels/OperatingModelsContent').then(
       m => m.OperatingModelsContent,
@@ -154,8 +100,21 @@ export const pageExtensions = [
       m => m.VelocityContent,
     ),
   ),
-  tools,
-  featureStores,
+  subPage(
+    'tools',
+    'Tools',
+    () => import('./components/tools/ToolsContent').then(m => m.ToolsContent),
+    listSettings.tools,
+  ),
+  subPage(
+    'feature-stores',
+    'Feature stores',
+    () =>
+      import('./components/featureStores/FeatureStoresContent').then(
+        m => m.FeatureStoresContent,
+      ),
+    listSettings['feature-stores'],
+  ),
   subPage('scorecards', 'Scorecards', () =>
     import('./components/scorecards/ScorecardsContent').then(
       m => m.ScorecardsContent,

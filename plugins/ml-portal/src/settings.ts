@@ -139,37 +139,27 @@ export const overviewSettings = {
   sections: chosenFrom(OVERVIEW_SECTIONS).optional(),
 };
 
-/** Columns of a list, among them the one that names the rows. */
-function columnsFrom<const N extends readonly string[]>(
-  names: N,
+/** Settings of a list, among whose columns is the one that names the rows. */
+function listOf<const N extends readonly string[]>(
+  columns: N,
   naming: N[number],
 ) {
-  return chosenFrom(names)
-    .refine(columns => columns.includes(naming), {
-      error: `must have '${naming}', which names the rows`,
-    })
-    .optional();
+  return {
+    columns: chosenFrom(columns)
+      .refine(chosen => chosen.includes(naming), {
+        error: `must have '${naming}', which names the rows`,
+      })
+      .optional(),
+    pageSize: z.literal(PAGE_SIZES).optional(),
+  };
 }
 
 /** Settings of the lists, by the tab of each. */
 export const listSettings = {
-  models: {
-    columns: columnsFrom(MODEL_COLUMNS, 'model'),
-    pageSize: z.literal(PAGE_SIZES).optional(),
-    lifecycle: text.optional(),
-  },
-  'lines-of-business': {
-    columns: columnsFrom(LINE_OF_BUSINESS_COLUMNS, 'lineOfBusiness'),
-    pageSize: z.literal(PAGE_SIZES).optional(),
-  },
-  tools: {
-    columns: columnsFrom(TOOL_COLUMNS, 'tool'),
-    pageSize: z.literal(PAGE_SIZES).optional(),
-  },
-  'feature-stores': {
-    columns: columnsFrom(FEATURE_STORE_COLUMNS, 'featureStore'),
-    pageSize: z.literal(PAGE_SIZES).optional(),
-  },
+  models: { ...listOf(MODEL_COLUMNS, 'model'), lifecycle: text.optional() },
+  'lines-of-business': listOf(LINE_OF_BUSINESS_COLUMNS, 'lineOfBusiness'),
+  tools: listOf(TOOL_COLUMNS, 'tool'),
+  'feature-stores': listOf(FEATURE_STORE_COLUMNS, 'featureStore'),
 };
 
 /** Settings of the portfolio of a line of business. */
@@ -207,12 +197,13 @@ export const portalSettings = {
   tabs: chosenFrom(PORTAL_TABS).optional(),
   ...overviewSettings,
   lists: z
-    .strictObject({
-      models: z.strictObject(listSettings.models),
-      'lines-of-business': z.strictObject(listSettings['lines-of-business']),
-      tools: z.strictObject(listSettings.tools),
-      'feature-stores': z.strictObject(listSettings['feature-stores']),
-    })
-    .partial()
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(listSettings).map(([tab, settings]) => [
+          tab,
+          z.strictObject(settings).optional(),
+        ]),
+      ),
+    )
     .optional(),
 };

@@ -1,17 +1,17 @@
 import { Link } from '@backstage/core-components';
-import type { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Finding,
   LineOfBusinessRef,
 } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate } from '../translation';
+import type { LinkTo } from './linkTo';
 import { LONG_NAME } from './longName';
 
 /** The line of business, or why there is none to show. */
 export function LineOfBusinessLink(props: {
   lineOfBusiness: LineOfBusinessRef | null;
   findings: Finding[];
-  linkTo: ReturnType<typeof useEntityRefLink>;
+  linkTo: LinkTo;
 }) {
   const { lineOfBusiness, findings, linkTo } = props;
   const t = useTranslate();

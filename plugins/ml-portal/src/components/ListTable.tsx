@@ -52,13 +52,15 @@ export function ListTable<
     label: string;
     rows: readonly TRow[];
     titleOf: (column: TColumn) => string;
-    /** What the server sorts by; lists sorted otherwise have none of these. */
-    sortedBy?: Partial<Record<TColumn, TSort>>;
-    sort?: TSort | `-${TSort}`;
-    onSort?: (sort: TSort | `-${TSort}`) => void;
+    /** Where the server sorts by columns; others are sorted beside the table, if at all. */
+    sorting?: {
+      by: Partial<Record<TColumn, TSort>>;
+      sort: TSort | `-${TSort}`;
+      onSort: (sort: TSort | `-${TSort}`) => void;
+    };
   },
 ) {
-  const { label, rows, titleOf, sortedBy, sort, onSort, ...cells } = props;
+  const { label, rows, titleOf, sorting, ...cells } = props;
   const { columns } = cells;
   const shown = useInSteps(rows, ROWS_A_FRAME);
   return (
@@ -66,13 +68,13 @@ export function ListTable<
       <TableHead>
         <TableRow>
           {columns.map(column => {
-            const by = sortedBy?.[column];
-            return by && sort && onSort ? (
+            const by = sorting?.by[column];
+            return sorting && by ? (
               <SortableHeader
                 key={column}
                 column={by}
-                sort={sort}
-                onSort={onSort}
+                sort={sorting.sort}
+                onSort={sorting.onSort}
               >
                 {titleOf(column)}
               </SortableHeader>

@@ -1,13 +1,9 @@
 import { Link } from '@backstage/core-components';
-import {
-  type useEntityRefLink,
-  useEntityPresentation,
-} from '@backstage/plugin-catalog-react';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import type { Owner } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate } from '../translation';
+import type { LinkTo } from './linkTo';
 import { LONG_NAME } from './longName';
-
-type LinkTo = ReturnType<typeof useEntityRefLink>;
 
 // EntityRefLink would make a style sheet for each name: a page has dozens.
 function OwnerName(props: { entityRef: string; linkTo: LinkTo }) {

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
-import Typography from '@material-ui/core/Typography';
 import type { SharedAsset } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { useTranslate, useWords } from '../../translation';
+import { Aside } from '../Aside';
 import { sayLines } from './sayLines';
 import { type UsedAs, useUsersLink } from './useUsersLink';
 
@@ -18,9 +18,7 @@ export function UsedBy(props: { asset: SharedAsset; usedAs: UsedAs }) {
   return (
     <>
       <Link to={link(asset)}>{words.models(models)}</Link>
-      <Typography variant="caption" component="div" color="textSecondary">
-        {sayLines(usedBy, t)}
-      </Typography>
+      <Aside>{sayLines(usedBy, t)}</Aside>
     </>
   );
 }

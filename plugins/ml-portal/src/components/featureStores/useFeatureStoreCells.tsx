@@ -1,9 +1,9 @@
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import Typography from '@material-ui/core/Typography';
 import type { FeatureStoreRow } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { type ReactNode, useCallback } from 'react';
 import type { FeatureStoreColumn } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
+import { Aside } from '../Aside';
 import { AssetTitle } from '../assets/AssetTitle';
 import { UsedBy } from '../assets/UsedBy';
 import { OwnerLink } from '../OwnerLink';
@@ -24,13 +24,7 @@ export function useFeatureStoreCells() {
           return (
             <>
               {technology}
-              <Typography
-                variant="caption"
-                component="div"
-                color="textSecondary"
-              >
-                {storage}
-              </Typography>
+              <Aside>{storage}</Aside>
             </>
           );
         case 'features':

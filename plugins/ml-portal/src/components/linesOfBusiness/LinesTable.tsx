@@ -45,9 +45,7 @@ export function LinesTable(props: {
       rowHeader="lineOfBusiness"
       titleOf={column => t(TITLES[column])}
       cellOf={cellOf}
-      sortedBy={SORTED_BY}
-      sort={sort}
-      onSort={onSort}
+      sorting={{ by: SORTED_BY, sort, onSort }}
     />
   );
 }

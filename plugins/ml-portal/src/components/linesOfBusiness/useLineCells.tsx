@@ -1,22 +1,13 @@
 import { Link } from '@backstage/core-components';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import Typography from '@material-ui/core/Typography';
 import type { LineOfBusiness } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { type ReactNode, useCallback } from 'react';
 import type { LineOfBusinessColumn } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
+import { Aside } from '../Aside';
 import { useModelsLink } from '../models/modelsLink';
 import { fenceCount, sayFences } from './fenceWords';
 import { LevelBar } from './LevelBar';
-
-/** Smaller, below what a cell says first. */
-function Aside({ children }: { children: ReactNode }) {
-  return (
-    <Typography variant="caption" component="div" color="textSecondary">
-      {children}
-    </Typography>
-  );
-}
 
 /** What the list shows of a line of business, by column. */
 export function useLineCells() {

@@ -40,9 +40,7 @@ export function ModelsTable(props: {
       rowHeader="model"
       titleOf={column => t(`models.column.${column}`)}
       cellOf={cellOf}
-      sortedBy={SORTED_BY}
-      sort={sort}
-      onSort={onSort}
+      sorting={{ by: SORTED_BY, sort, onSort }}
     />
   );
 }

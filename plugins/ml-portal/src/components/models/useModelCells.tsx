@@ -5,6 +5,7 @@ import type { ModelRow } from '@ml-portal/backstage-plugin-ml-portal-common';
 import { type ReactNode, useCallback } from 'react';
 import type { ModelColumn } from '../../settings';
 import { useTranslate, useWords } from '../../translation';
+import { Aside } from '../Aside';
 import { LineOfBusinessLink } from '../LineOfBusinessLink';
 import { OwnerLink } from '../OwnerLink';
 import { StageStrip } from '../stages/StageStrip';
@@ -23,13 +24,7 @@ export function useModelCells() {
             <>
               <Link to={linkTo(model.entityRef)}>{model.title}</Link>
               {lifecycle && lifecycle !== 'production' && (
-                <Typography
-                  variant="caption"
-                  component="div"
-                  color="textSecondary"
-                >
-                  {lifecycle}
-                </Typography>
+                <Aside>{lifecycle}</Aside>
               )}
               {model.stale && (
                 <Typography variant="caption" component="div">
